@@ -1,0 +1,59 @@
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+
+/** How the lines of a document are read: as Markdown, or as they stand, in paragraphs. */
+export type Reading = 'markdown' | 'literal'
+
+/** Everything of CommonMark but paragraphs; what a page's text holds is text, whatever it looks like. */
+const markup = [
+  'attention',
+  'autolink',
+  'blockQuote',
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'hardBreakEscape',
+  'headingAtx',
+  'htmlFlow',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+]
+
+/** Bare addresses: they would take the escapes inside them for a part of the address. Whole text is searched for them later. */
+const bareAddresses = ['emailAutolink', 'protocolAutolink', 'wwwAutolink']
+
+function without(this: Processor, constructs: string[]): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: constructs } }]
+}
+
+const processors = {
+  markdown: unified().use(remarkParse).use(remarkGfm).use(without, bareAddresses).freeze(),
+  literal: unified().use(remarkParse).use(without, markup).freeze(),
+}
+
+/** Parses texts, each distinct one once. Positions are relative to the text; the trees are shared, so do not change them. */
+export type ParseText = (text: string, reading: Reading) => Root
+
+/** Create a parser with an empty memory; `onParse` is told of each text that is really parsed. */
+export function createParser(onParse: (text: string) => void = () => {}): ParseText {
+  const known = { markdown: new Map<string, Root>(), literal: new Map<string, Root>() }
+  return (text, reading) => {
+    const before = known[reading].get(text)
+    if (before !== undefined) return before
+    onParse(text)
+    const root = processors[reading].parse(text)
+    known[reading].set(text, root)
+    return root
+  }
+}
