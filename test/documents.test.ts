@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { diagnostics } from '../generator/diagnostics.ts'
+import { decodeDocument } from '../generator/io/decode-document.ts'
+import { readTemplates } from '../generator/io/read-templates.ts'
+import { generate } from '../generator/pipeline.ts'
+import { hasError } from '../generator/report.ts'
+import { noCache } from './no-cache.ts'
+
+const folder = 'test/fixtures/problems'
+/** The case that has many codes. */
+const several = 'ten-mistakes'
+const templates = readTemplates()
+const cases = readdirSync(folder).sort()
+
+/** The documents of a case, with the project's own envelope where it brings none. */
+function readCase(name: string): VFile[] {
+  const names = readdirSync(join(folder, name))
+    .filter((file) => file !== 'report.txt')
+    .sort()
+  const documents = names.map((file) => decodeDocument(file, readFileSync(join(folder, name, file))))
+  return names.includes('log-event.md') ? documents : [decodeDocument('log-event.md', readFileSync('spec/log-event.md')), ...documents]
+}
+
+function report(documents: readonly VFile[]): string {
+  const lines = documents.flatMap(({ path, messages }) =>
+    messages.map(({ place, fatal, reason, ruleId }) => {
+      if (place === undefined || !('start' in place)) throw new Error(`No place: ${reason}`)
+      const { start, end } = place
+      return `${path}:${start.line}:${start.column}-${end.line}:${end.column}: ${fatal ? 'error' : 'warning'}: ${reason}  [${ruleId}]`
+    }),
+  )
+  return `${lines.join('\n')}\n`
+}
+
+describe('problems of documents', () => {
+  test.each(cases)('reports %s at its place', async (name) => {
+    const documents = readCase(name)
+    expect(generate(documents, { templates, only: [], cache: noCache }).length > 0).toBe(!documents.some(hasError))
+    await expect(report(documents)).toMatchFileSnapshot(join('fixtures/problems', name, 'report.txt'))
+    const codes = documents.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId?.replace('/', '-')))
+    if (name !== several) expect(codes).toContain(name)
+  })
+
+  test('has a case for every code, named for it', () => {
+    expect(cases.filter((name) => name !== several)).toEqual(
+      Object.keys(diagnostics)
+        .map((code) => code.replace('/', '-'))
+        .sort(),
+    )
+  })
+
+  test('reports ten different mistakes of one document in one run, each at its line', () => {
+    const documents = readCase(several)
+    generate(documents, { templates, only: [], cache: noCache })
+    expect(documents.flatMap(({ messages }) => messages.map(({ line, ruleId }) => [line, ruleId])).sort()).toEqual([
+      [11, 'index/row-without-section'],
+      [17, 'event-type/stated-namespace'],
+      [3, 'index/count'],
+      [36, 'field/two-types'],
+      [37, 'field/enumeration'],
+      [49, 'reference/url'],
+      [51, 'event-type/id'],
+      [59, 'event-type/namespace'],
+      [7, 'index/description'],
+      [9, 'index/duplicate-row'],
+    ])
+  })
+})
