@@ -112,8 +112,7 @@ export const diagnostics = {
   },
   'event-type/id': {
     severity: 'error',
-    reason: ({ id }: { id: string }) =>
-      `Event type id \`${id}\`, expected segments of \`A-Z a-z 0-9 _ -\` with single dots between them`,
+    reason: ({ id }: { id: string }) => `Event type id \`${id}\`, expected segments of \`A-Z a-z 0-9 _ -\` with single dots between them`,
     fix: 'Correct the id as Okta publishes it.',
   },
   'event-type/namespace': {
@@ -123,8 +122,7 @@ export const diagnostics = {
   },
   'event-type/stated-namespace': {
     severity: 'error',
-    reason: ({ stated, namespace }: { stated: string; namespace: string }) =>
-      `Namespace \`${stated}\` in a document of \`${namespace}\``,
+    reason: ({ stated, namespace }: { stated: string; namespace: string }) => `Namespace \`${stated}\` in a document of \`${namespace}\``,
     fix: 'Correct the namespace of the section, or move it.',
   },
   'event-type/description-missing': {
@@ -187,8 +185,7 @@ export const diagnostics = {
   },
   'field/unsplit-row': {
     severity: 'error',
-    reason: ({ text }: { text: string }) =>
-      `Field row \`${text}\` starts with no path of the envelope, and its end is not clear`,
+    reason: ({ text }: { text: string }) => `Field row \`${text}\` starts with no path of the envelope, and its end is not clear`,
     fix: 'Add the path to `spec/log-event.md`, or put the cells into a table.',
   },
   'field/undocumented-path': {
@@ -203,8 +200,7 @@ export const diagnostics = {
   },
   'field/row': {
     severity: 'error',
-    reason: ({ found, expected }: { found: number; expected: number }) =>
-      `Row of ${plural(found, 'cell')}, expected ${expected}`,
+    reason: ({ found, expected }: { found: number; expected: number }) => `Row of ${plural(found, 'cell')}, expected ${expected}`,
     fix: 'Write `\\|` for a bar inside a cell.',
   },
   'field/two-types': {
@@ -317,7 +313,8 @@ export const diagnostics = {
   },
   'payload/columns': {
     severity: 'error',
-    reason: ({ found }: { found: readonly string[] }) => `Columns ${list(found)}, expected \`Name\`, \`Type\`, \`Format\`, \`Flags\`, \`Values\``,
+    reason: ({ found }: { found: readonly string[] }) =>
+      `Columns ${list(found)}, expected \`Name\`, \`Type\`, \`Format\`, \`Flags\`, \`Values\``,
     fix: 'Give the table those five columns.',
   },
   'removed/columns': {

@@ -24,7 +24,9 @@ export function format(documents: readonly VFile[], { cache }: { readonly cache:
   const byPath = new Map(documents.map((document) => [document.path, document]))
   return draft.documents.flatMap((parsed) => {
     const document = byPath.get(parsed.path)
-    return document === undefined || hasError(document) ? [] : [{ document, path: toPath(parsed), text: printCatalogDocument(parsed, paths) }]
+    return document === undefined || hasError(document)
+      ? []
+      : [{ document, path: toPath(parsed), text: printCatalogDocument(parsed, paths) }]
   })
 }
 

@@ -228,7 +228,11 @@ export const payloadKinds = ['debugData', 'target', 'changeDetails'] as const
 export type PayloadKind = (typeof payloadKinds)[number]
 
 /** How documents write the kinds of payloads. */
-export const payloadKindNames = { 'debug data': 'debugData', target: 'target', 'change details': 'changeDetails' } as const satisfies Record<string, PayloadKind>
+export const payloadKindNames = {
+  'debug data': 'debugData',
+  target: 'target',
+  'change details': 'changeDetails',
+} as const satisfies Record<string, PayloadKind>
 
 /** The kind that a document names, or null where it names none. */
 export function toPayloadKind(name: string): PayloadKind | null {

@@ -9,7 +9,10 @@ import { noCache } from './no-cache.ts'
 import { readDocument } from './shared.ts'
 
 const folder = 'test/fixtures/hostile'
-const list = (name: string) => readdirSync(join(folder, name)).sort().map((file) => join(folder, name, file))
+const list = (name: string) =>
+  readdirSync(join(folder, name))
+    .sort()
+    .map((file) => join(folder, name, file))
 const options = { templates: readTemplates(), only: [], cache: noCache }
 const envelope = () => readDocument('spec/log-event.md')
 const codes = ({ messages }: VFile) => messages.map(({ ruleId }) => ruleId)
@@ -37,14 +40,20 @@ describe('hostile documents', () => {
 /** A canonical document of one event type, from the Markdown of its description. */
 function describeZone(description: string, cell = 'A zone.'): VFile {
   const index = `| eventType | Description |\n| --- | --- |\n| zone.create | ${cell} |`
-  return new VFile({ path: 'okta-zone.md', value: `# Okta-zone\n\n1 operation\n\n${index}\n\n## zone.create\n\n### Description\n\n${description}\n` })
+  return new VFile({
+    path: 'okta-zone.md',
+    value: `# Okta-zone\n\n1 operation\n\n${index}\n\n## zone.create\n\n### Description\n\n${description}\n`,
+  })
 }
 
 describe('text that is built to be costly', () => {
   test.each([
     { name: 'quotes in quotes', given: '>'.repeat(10_000) },
     { name: 'lists in lists', given: '- '.repeat(10_000) },
-    { name: 'lists in lists, line by line', given: Array.from({ length: 10_000 }, (_, depth) => `${'  '.repeat(depth % 2_000)}- a`).join('\n') },
+    {
+      name: 'lists in lists, line by line',
+      given: Array.from({ length: 10_000 }, (_, depth) => `${'  '.repeat(depth % 2_000)}- a`).join('\n'),
+    },
     { name: 'brackets', given: '['.repeat(100_000) },
     { name: 'emphasis in emphasis', given: '*a_ '.repeat(10_000) },
     { name: 'images in images', given: '![a]('.repeat(10_000) },

@@ -19,7 +19,10 @@ export function checkEnvelope(envelope: DraftEnvelope, fallback: Origin, report:
 }
 
 function checkNames({ messages, enumerations }: DraftEnvelope, report: Report): void {
-  reportTwice([...messages, ...enumerations].map(({ id }) => id), report)
+  reportTwice(
+    [...messages, ...enumerations].map(({ id }) => id),
+    report,
+  )
   for (const { values } of enumerations) reportTwice(values, report)
   const structs = new Map<string, Origin>()
   for (const { id, prefix, fields } of listStructs({ path: null, messages, enumerations })) {
@@ -32,7 +35,10 @@ function checkNames({ messages, enumerations }: DraftEnvelope, report: Report): 
 }
 
 function checkPaths({ fields }: DraftMessage, report: Report): void {
-  reportTwice(fields.map(({ path }) => path), report)
+  reportTwice(
+    fields.map(({ path }) => path),
+    report,
+  )
   const holders = new Set([''])
   for (const { path, type } of fields) for (const { suffix } of listReferences(type.value)) holders.add(path.value + suffix)
   for (const { path } of fields) {

@@ -8,7 +8,8 @@ const namespaceTitle = /^Okta-([A-Za-z0-9_-]+)$/
 
 /** The title of a document: the namespace of its event types. */
 export function checkTitle({ namespace }: DraftDocument, report: Report): void {
-  if (namespace !== null && !namespaceTitle.test(namespace.value)) report.add('document/title', namespace.origin, { found: namespace.value })
+  if (namespace !== null && !namespaceTitle.test(namespace.value))
+    report.add('document/title', namespace.origin, { found: namespace.value })
 }
 
 /** The id and the facts of one event type. */

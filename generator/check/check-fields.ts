@@ -29,7 +29,8 @@ export function checkFields({ fields }: DraftEventType, form: DocumentForm, rule
     else {
       // The split of page text has reported it already.
       if (form !== 'page-text') checkPath(name, field, rules, report)
-      if (!checkType(field, rules, report) && first !== undefined) report.add('field/duplicate', field.name.origin, { name }, first.name.origin)
+      if (!checkType(field, rules, report) && first !== undefined)
+        report.add('field/duplicate', field.name.origin, { name }, first.name.origin)
       checkListing(field, rules, report)
     }
   }
@@ -56,7 +57,11 @@ function checkType(field: DraftField, { paths, types }: FieldRules, report: Repo
 }
 
 function normalise(type: string): string {
-  return type.split('|').map((member) => member.trim()).sort().join(' | ')
+  return type
+    .split('|')
+    .map((member) => member.trim())
+    .sort()
+    .join(' | ')
 }
 
 /** A row may leave out that the value can be null, and that a set of words is open: it speaks of what a reader gets to see. */

@@ -13,7 +13,12 @@ const word = /^[A-Za-z][\w-]*$/
 export function readListing(description: string): Listing | null {
   const after = /:\s*([^.]+(?:\.{3}|…)?[^.]*)\.?\s*$/.exec(description.replace(/\betc\./g, 'etc'))?.[1]
   if (after === undefined) return null
-  const parts = after.split(',').map((part) => part.trim().replace(/^(?:and|or)\s+/, '').replace(/^["'`](.*)["'`]$/, '$1'))
+  const parts = after.split(',').map((part) =>
+    part
+      .trim()
+      .replace(/^(?:and|or)\s+/, '')
+      .replace(/^["'`](.*)["'`]$/, '$1'),
+  )
   const open = parts.some((part) => /^(?:etc|\.{3}|…)$/.test(part))
   const values = parts.filter((part) => !/^(?:etc|\.{3}|…)$/.test(part))
   return values.length >= 2 && values.every((value) => word.test(value)) ? { values, closed: !open } : null

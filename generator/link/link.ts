@@ -24,7 +24,11 @@ export function link(draft: Draft): Catalog {
     eventTypes,
     envelope: [...paths.values()],
     structs: linkStructs(draft),
-    enumerations: draft.envelope.enumerations.map(({ id, description, values }) => ({ id: id.value, description, values: values.map(toValue) })),
+    enumerations: draft.envelope.enumerations.map(({ id, description, values }) => ({
+      id: id.value,
+      description,
+      values: values.map(toValue),
+    })),
     payloads: draft.payloads.map(linkPayload).sort(byId),
     removed: draft.removed
       .map(({ id, lastSeen, removedBy, successor }) => ({

@@ -88,7 +88,10 @@ function startsSection(lines: readonly string[], index: number): boolean {
   if (previousWords(lines, index) === 'Namespace') return false
   let next = index + 1
   while (next < lines.length && /^\s*#?$/.test(lines[next] ?? '')) next++
-  const words = (lines[next] ?? '').replace(/^\s*#{1,6}\s*/, '').replace(/\s*#$/, '').trim()
+  const words = (lines[next] ?? '')
+    .replace(/^\s*#{1,6}\s*/, '')
+    .replace(/\s*#$/, '')
+    .trim()
   return words === 'Namespace' || words === 'Description'
 }
 

@@ -53,4 +53,3 @@ function reportUnseen(lines: readonly string[], { path, report }: Context): void
     report.add('document/unsafe-text', toOrigin(path, index + 1, column, column + match.length), { character: `U+${code}` })
   }
 }
-

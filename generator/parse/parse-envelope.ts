@@ -35,7 +35,10 @@ function parseMessage(block: Block, context: Context): DraftMessage {
 }
 
 function toProse(nodes: readonly RootContent[]): string {
-  return nodes.filter((node) => node.type === 'paragraph').map(toText).join(' ')
+  return nodes
+    .filter((node) => node.type === 'paragraph')
+    .map(toText)
+    .join(' ')
 }
 
 function toField({ cells: [path, type, presence, description] }: Row, { report }: Context): DraftEnvelopeField[] {
@@ -57,6 +60,11 @@ function parseEnumeration(block: Block, context: Context): DraftEnumeration {
   for (const item of children.flatMap((node) => (node.type === 'list' ? node.children : []))) {
     values.push({ value: toText(item), origin: originOf(item, context.path, block.firstLine) })
   }
-  reportUnexpected(children.filter((node) => node.type !== 'list' && node.type !== 'paragraph'), 'in an enumeration', block, context)
+  reportUnexpected(
+    children.filter((node) => node.type !== 'list' && node.type !== 'paragraph'),
+    'in an enumeration',
+    block,
+    context,
+  )
   return { id: block.heading, description: toProse(children), values }
 }

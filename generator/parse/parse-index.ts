@@ -24,7 +24,12 @@ function parseTableIndex(block: Block, context: Context): Index {
   const { table, rest } = readTable(block, context)
   const counts = rest.map((node) => toCount(node, block, context))
   const known = counts.find((count) => count !== null) ?? null
-  reportUnexpected(rest.filter((_, position) => counts[position] === null), 'before the first section', block, context)
+  reportUnexpected(
+    rest.filter((_, position) => counts[position] === null),
+    'before the first section',
+    block,
+    context,
+  )
   const rows = table?.rows.map(({ cells: [id, description] }) => toIndexRow(id, description)).filter((row) => row !== null) ?? null
   return { count: known, rows, unsplit: 0 }
 }

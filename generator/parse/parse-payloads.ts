@@ -19,7 +19,12 @@ export function parsePayloads(file: VFile, report: Report, parseText: ParseText)
 
 function parsePayload(block: Block, context: Context): DraftPayload {
   const { facts, rest } = parseFacts(block, ['Kind', 'Extends'], context)
-  reportUnexpected(rest.filter((node) => node.type !== 'table' && node.type !== 'paragraph'), 'in a payload', block, context)
+  reportUnexpected(
+    rest.filter((node) => node.type !== 'table' && node.type !== 'paragraph'),
+    'in a payload',
+    block,
+    context,
+  )
   const parents = facts.get('extends')
   return {
     id: block.heading,

@@ -11,12 +11,20 @@ export function parseReferences(block: Block, context: Context): DraftReference[
   // Page text has lost its links: what is left of a reference is its text, which leads nowhere.
   if (context.form === 'page-text') {
     for (const line of readPageLines(block, context)) {
-      context.report.add('document/unexpected-content', line.origin, { found: line.value.slice(0, 60), where: 'below the heading `References`' })
+      context.report.add('document/unexpected-content', line.origin, {
+        found: line.value.slice(0, 60),
+        where: 'below the heading `References`',
+      })
     }
     return []
   }
   const { children } = parseBlock(block, context)
-  reportUnexpected(children.filter((node) => node.type !== 'list'), 'below the heading `References`', block, context)
+  reportUnexpected(
+    children.filter((node) => node.type !== 'list'),
+    'below the heading `References`',
+    block,
+    context,
+  )
   return children.flatMap((node) => (node.type === 'list' ? node.children : [])).flatMap((item) => toReference(item, block, context))
 }
 
@@ -32,7 +40,13 @@ function toReference(item: ListItem, block: Block, context: Context): DraftRefer
   const bare = text === link.url || link.url.endsWith(text)
   const words = bare ? whole.slice(0, whole.length - text.length).trim() : text
   // A bare address is found in the text after parsing, and has no place of its own.
-  return [{ text: words === '' ? link.url : words, url: link.url, origin: originOf(link.position === undefined ? item : link, context.path, block.firstLine) }]
+  return [
+    {
+      text: words === '' ? link.url : words,
+      url: link.url,
+      origin: originOf(link.position === undefined ? item : link, context.path, block.firstLine),
+    },
+  ]
 }
 
 function findLink(node: Nodes): Link | null {

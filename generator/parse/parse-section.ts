@@ -43,7 +43,12 @@ function parseHead(head: Block, context: Context): Facts {
 }
 
 /** Read the block below the heading of that kind; a second one is left out, and reported. */
-function findPart<T>(parts: readonly Block[], kind: Block['kind'], context: Context, read: (block: Block, context: Context) => T): T | null {
+function findPart<T>(
+  parts: readonly Block[],
+  kind: Block['kind'],
+  context: Context,
+  read: (block: Block, context: Context) => T,
+): T | null {
   const [first, ...others] = parts.filter((part) => part.kind === kind)
   for (const other of others) context.report.add('event-type/duplicate-fact', other.heading.origin, { name: kind })
   return first === undefined ? null : read(first, context)

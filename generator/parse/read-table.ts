@@ -39,11 +39,17 @@ function toCells(table: Table, block: Block, context: Context): CellTable {
   for (const row of body) {
     const origin = originOf(row, context.path, block.firstLine)
     // A trailing bar without a leading one, as extracted Markdown has it, opens no further cell.
-    const cells = withoutEmptyTail(row, header.length).map((cell, column) => toCell(cell, proseColumns.has(header[column] ?? ''), block, context))
+    const cells = withoutEmptyTail(row, header.length).map((cell, column) =>
+      toCell(cell, proseColumns.has(header[column] ?? ''), block, context),
+    )
     if (cells.length === header.length) rows.push({ cells, origin })
     else context.report.add('field/row', origin, { found: cells.length, expected: header.length })
   }
-  return { header, headerOrigin: head === undefined ? originOf(table, context.path, block.firstLine) : originOf(head, context.path, block.firstLine), rows }
+  return {
+    header,
+    headerOrigin: head === undefined ? originOf(table, context.path, block.firstLine) : originOf(head, context.path, block.firstLine),
+    rows,
+  }
 }
 
 function withoutEmptyTail(row: TableRow, expected: number): readonly TableCell[] {
@@ -86,7 +92,7 @@ export function readPageLines(block: Block, context: Context): Located<string>[]
 /** Report what stands where nothing is read. */
 export function reportUnexpected(nodes: readonly RootContent[], where: string, block: Block, context: Context): void {
   for (const node of nodes) {
-    if (node.type === 'html' && /^<!--[^]*-->$/.test(node.value)) continue
+    if (node.type === 'html' && /^<!--.*-->$/s.test(node.value)) continue
     const origin = originOf(node, context.path, block.firstLine)
     context.report.add('document/unexpected-content', origin, { found: toText(node).slice(0, 60), where })
   }

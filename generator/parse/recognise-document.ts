@@ -14,5 +14,13 @@ const titles: Readonly<Record<string, DocumentKind>> = {
 export function recogniseDocument(file: VFile): DocumentKind {
   const first = readLines(file).find((line) => line.trim() !== '')
   const title = first === undefined ? null : /^# (.+)$/.exec(first)?.[1]?.trim()
-  return (title === undefined || title === null ? null : Object.hasOwn(titles, title) ? titles[title] : title.endsWith(' payloads') ? 'payloads' : null) ?? 'catalog'
+  return (
+    (title === undefined || title === null
+      ? null
+      : Object.hasOwn(titles, title)
+        ? titles[title]
+        : title.endsWith(' payloads')
+          ? 'payloads'
+          : null) ?? 'catalog'
+  )
 }

@@ -5,7 +5,9 @@ import type { Nodes, Parents } from 'mdast'
  * kept as it was written.
  */
 export function toText(node: Nodes): string {
-  return collect(node).replace(/\s*\n\s*/g, ' ').trim()
+  return collect(node)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
 }
 
 function collect(node: Nodes): string {

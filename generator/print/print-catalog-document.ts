@@ -10,7 +10,10 @@ export function printCatalogDocument({ namespace, eventTypes }: DraftDocument, p
   const parts = [
     `# ${title}`,
     `${sorted.length} ${sorted.length === 1 ? 'operation' : 'operations'}, identified by \`eventType\` in the audit log.`,
-    printTable(['eventType', 'Description'], sorted.map(({ id, description }) => [printName(id.value), printCell(description?.value ?? '')])),
+    printTable(
+      ['eventType', 'Description'],
+      sorted.map(({ id, description }) => [printName(id.value), printCell(description?.value ?? '')]),
+    ),
     ...sorted.flatMap((eventType) => printSection(eventType, title, paths)),
   ]
   return `${parts.join('\n\n')}\n`
@@ -22,7 +25,15 @@ function printSection(eventType: DraftEventType, namespace: string, paths: Envel
     `## ${id.value}`,
     printFacts(eventType, namespace),
     ...(description === null ? [] : ['### Description', printText(description.value)]),
-    ...(fields.length === 0 ? [] : ['### Fields', printTable(['Name', 'Type', 'Description'], fields.map((field) => printField(field, paths)))]),
+    ...(fields.length === 0
+      ? []
+      : [
+          '### Fields',
+          printTable(
+            ['Name', 'Type', 'Description'],
+            fields.map((field) => printField(field, paths)),
+          ),
+        ]),
     ...(references.length === 0 ? [] : ['### References', references.map(printReference).join('\n')]),
   ]
 }

@@ -1,6 +1,10 @@
 /** Plain Markdown text that the parser reads back as it was: only what would be markup is escaped. */
 export function printText(text: string): string {
-  return escapeStart(splitCode(text).map((part, index) => (index % 2 === 1 ? part : escapeInline(part))).join(''))
+  return escapeStart(
+    splitCode(text)
+      .map((part, index) => (index % 2 === 1 ? part : escapeInline(part)))
+      .join(''),
+  )
 }
 
 /** The same inside a table cell. */

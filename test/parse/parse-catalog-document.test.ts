@@ -30,7 +30,10 @@ const read = (path: string) => readFileSync(path, 'utf8')
 
 /** Ids and descriptions as a reader of the page finds them: the line after each `Description` that an id stands before. */
 function findSections(text: string): [string, string][] {
-  return [...text.matchAll(/^(\S+)\n+(?:#\nNamespace\n\S+\n+)?#?Description\n+(.+)$/gm)].map(([, id = '', description = '']) => [id, description])
+  return [...text.matchAll(/^(\S+)\n+(?:#\nNamespace\n\S+\n+)?#?Description\n+(.+)$/gm)].map(([, id = '', description = '']) => [
+    id,
+    description,
+  ])
 }
 
 describe('a page in either form', () => {
@@ -58,12 +61,13 @@ describe('a page in either form', () => {
     expect(again.problems).toEqual([])
     expect(again.draft.form).toBe('canonical')
     expect(printCatalogDocument(again.draft, paths)).toBe(canonical)
-    const known = ({ draft: { eventTypes } }: typeof again) => eventTypes.map(({ id, description, fields, references }) => ({
-      id: id.value,
-      description: description?.value,
-      fields: fields.map(({ name, description: text }) => [name.value, text.value]),
-      references: references.map(({ text, url }) => [text, url]),
-    }))
+    const known = ({ draft: { eventTypes } }: typeof again) =>
+      eventTypes.map(({ id, description, fields, references }) => ({
+        id: id.value,
+        description: description?.value,
+        fields: fields.map(({ name, description: text }) => [name.value, text.value]),
+        references: references.map(({ text, url }) => [text, url]),
+      }))
     expect(known(again)).toEqual(known({ draft, problems: [] }))
   })
 

@@ -37,7 +37,9 @@ test('an unchanged document is not parsed again, and reports its problems again'
 test('a changed document is parsed again', () => {
   const cache = createCache()
   const first = parse(cache)
-  const second = parse(cache, (text) => text.replace('Update universal directory mappings.', 'Update the mappings.').replace('Okta-zone', 'Okta-zones'))
+  const second = parse(cache, (text) =>
+    text.replace('Update universal directory mappings.', 'Update the mappings.').replace('Okta-zone', 'Okta-zones'),
+  )
   expect(cache.asked).toEqual([false, false, false, false])
   expect(second.draft).not.toEqual(first.draft)
 })

@@ -12,7 +12,11 @@ describe('a type expression', () => {
     { name: 'a map', given: 'map', want: { kind: 'map' } },
     { name: 'a list', given: 'string[]', want: { kind: 'list', element: string } },
     { name: 'a list of lists', given: 'string[][]', want: { kind: 'list', element: { kind: 'list', element: string } } },
-    { name: 'a nullable union', given: 'LogEventActor | null', want: { kind: 'union', members: [{ kind: 'reference', id: 'LogEventActor' }, nothing] } },
+    {
+      name: 'a nullable union',
+      given: 'LogEventActor | null',
+      want: { kind: 'union', members: [{ kind: 'reference', id: 'LogEventActor' }, nothing] },
+    },
     {
       name: 'an open set of words',
       given: '"A b" | "B" | string',
