@@ -1,0 +1,105 @@
+import { posix, sep } from 'node:path'
+import { noCache, openCache } from '../io/cache.ts'
+import { hashManifest, hasStale, isCurrent } from '../io/is-current.ts'
+import { checkOutputFolder } from '../io/output-folder.ts'
+import { createParseCache } from '../io/parse-cache.ts'
+import { hashProgram } from '../io/program-hash.ts'
+import { readDocumentFiles, toDocuments, toShownPath } from '../io/read-documents.ts'
+import { readTemplates, templatesFolder } from '../io/read-templates.ts'
+import type { OutputFile } from '../model.ts'
+import { type FileChanges, listProblems, noChanges, type Outcome, type Problem, showPaths, toCount } from './outcome.ts'
+import { quoteWord } from './quote-word.ts'
+import { hashInputs, readRunRecord, toRunName, writeRunRecord } from './run-record.ts'
+import { startOutcome } from './to-outcome.ts'
+
+export interface GenerateSettings {
+  readonly spec: string
+  readonly out: string
+  readonly only: readonly string[]
+  readonly check: boolean
+  readonly strict: boolean
+  readonly force: boolean
+  readonly cache: boolean
+}
+
+/** Read the documents and bring the output folder up to date, or compare it with them. */
+export async function runGenerate(settings: GenerateSettings): Promise<Outcome> {
+  const { spec, out, only } = settings
+  checkOutputFolder(out, [spec, templatesFolder])
+  const files = readDocumentFiles(spec)
+  const templates = readTemplates()
+  const cache = settings.cache ? openCache() : noCache
+  const program = settings.cache ? hashProgram() : ''
+  const name = toRunName('generate', spec, out)
+  const inputs = hashInputs(program, only, files, templates)
+  const start = (problems: readonly Problem[]): Outcome => ({
+    ...startOutcome('generate'),
+    documents: files.length,
+    problems: showPaths(problems, (path) => toShownPath(spec, path)),
+  })
+
+  const record = readRunRecord(cache, name)
+  if (record?.inputs === inputs && isCurrent(out, record.manifest) && !(settings.check && hasStale(out))) {
+    return finish(start(record.problems), settings, { ...noChanges, unchanged: record.files })
+  }
+
+  const documents = toDocuments(files)
+  const parsed = createParseCache(cache, `${name}.parsed`, program)
+  const { generate } = await import('../pipeline.ts')
+  const output = generate(documents, { templates, only, cache: parsed })
+  parsed.save()
+  const problems = listProblems(documents)
+  if (isStopped(problems, settings)) return { ...start(problems), ok: false }
+
+  const written = await bringUpToDate(start(problems), output, settings)
+  if (written.ok && written.files.left.length === 0)
+    writeRunRecord(cache, name, { inputs, manifest: hashManifest(out), problems, files: output.length })
+  return written
+}
+
+async function bringUpToDate(checked: Outcome, output: readonly OutputFile[], settings: GenerateSettings): Promise<Outcome> {
+  const toPath = (path: string) => posix.join(settings.out.replaceAll(sep, '/'), path)
+  if (!settings.check) {
+    const { writeOutput } = await import('../io/write-output.ts')
+    const result = await writeOutput(settings.out, output, { force: settings.force })
+    const [created, updated, deleted, left] = [result.created, result.updated, result.deleted, result.left].map((paths) =>
+      paths.map(toPath),
+    )
+    return finish(checked, settings, { created, updated, deleted, left, unchanged: result.unchanged.length } as FileChanges)
+  }
+  const { compareOutput } = await import('../io/compare-output.ts')
+  const { toDriftEntries } = await import('./drift.ts')
+  const drift = toDriftEntries(compareOutput(settings.out, output), toPath)
+  if (drift.length === 0) return finish(checked, settings, { ...noChanges, unchanged: output.length })
+  return { ...checked, ok: false, drift, driftFix: `Run \`${toCommandLine(settings)}\`; delete stale files that it leaves.` }
+}
+
+function finish(checked: Outcome, settings: GenerateSettings, files: FileChanges): Outcome {
+  const { created, updated, deleted, left, unchanged } = files
+  const counts = [
+    [created.length, 'created'],
+    [updated.length, 'updated'],
+    [deleted.length, 'deleted'],
+    [unchanged, 'unchanged'],
+  ] as const
+  const changes = counts.filter(([count]) => count > 0).map(([count, verb]) => `${count} ${verb}`)
+  const total = created.length + updated.length + unchanged
+  const summary = `${toCount(checked.documents, 'document')} → ${toCount(total, 'file')} in ${settings.out}: ${changes.join(', ') || 'nothing to do'}`
+  const ok = !isStopped(checked.problems, settings) && !(settings.strict && left.length > 0)
+  return { ...checked, ok, files, summary: ok ? summary : '' }
+}
+
+/** Errors always stop a run; warnings do when it is strict. */
+function isStopped(problems: readonly Problem[], { strict }: GenerateSettings): boolean {
+  return strict ? problems.length > 0 : problems.some(({ severity }) => severity === 'error')
+}
+
+/** The command that writes what `--check` compared. */
+function toCommandLine({ spec, out, only }: GenerateSettings): string {
+  const options = [
+    ...(spec === 'spec' ? [] : ['--spec', quoteWord(spec)]),
+    ...(out === 'generated' ? [] : ['--out', quoteWord(out)]),
+    ...only.flatMap((pattern) => ['--only', quoteWord(pattern)]),
+  ]
+  return ['okta-events generate', ...options].join(' ')
+}

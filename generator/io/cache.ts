@@ -1,0 +1,59 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import envPaths from 'env-paths'
+import findCacheDirectory from 'find-cache-dir'
+import { sync as writeFileAtomicSync } from 'write-file-atomic'
+import { toHash } from './hash.ts'
+
+/** Texts kept between runs, by name. It may forget at any time, and never returns what was not written under the name. */
+export interface Cache {
+  read(name: string): string | undefined
+  write(name: string, text: string): void
+}
+
+const mostFiles = 64
+const mostBytes = 64 * 2 ** 20
+
+/** The cache of the package that the current folder belongs to, otherwise of the user. A cache that fails is an empty one. */
+export function openCache(): Cache {
+  const folder = findCacheDirectory({ name: 'okta-events' }) ?? envPaths('okta-events', { suffix: '' }).cache
+  return {
+    read: (name) => forgive(() => readChecked(join(folder, name))),
+    write: (name, text) => forgive(() => writeChecked(folder, name, text)),
+  }
+}
+
+/** For `--no-cache`. */
+export const noCache: Cache = { read: () => undefined, write: () => undefined }
+
+/** The first line is the hash of the rest, so that a damaged file is noticed. */
+function readChecked(path: string): string | undefined {
+  const text = readFileSync(path, 'utf8')
+  const end = text.indexOf('\n')
+  const body = text.slice(end + 1)
+  return text.slice(0, end) === toHash(body) ? body : undefined
+}
+
+function writeChecked(folder: string, name: string, text: string): void {
+  rmSync(join(folder, name), { force: true })
+  if (Buffer.byteLength(text) > mostBytes) return
+  mkdirSync(folder, { recursive: true })
+  writeFileAtomicSync(join(folder, name), `${toHash(text)}\n${text}`, { fsync: false })
+  prune(folder)
+}
+
+/** Keep the files used last, among them whatever a killed run left. */
+function prune(folder: string): void {
+  const names = readdirSync(folder)
+  if (names.length <= mostFiles) return
+  const aged = names.map((name) => ({ name, time: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+  for (const { name } of aged.sort((a, b) => b.time - a.time).slice(mostFiles)) rmSync(join(folder, name), { force: true, recursive: true })
+}
+
+function forgive<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch {
+    return undefined
+  }
+}

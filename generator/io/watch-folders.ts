@@ -1,0 +1,44 @@
+import { watch } from 'chokidar'
+
+/** How long the folders must be at rest before a change counts, in ms: editors and checkouts write in bursts. */
+const rest = 100
+
+/**
+ * Run an action once, and again whenever something below the folders has changed, one run at a time. Ends, without
+ * cutting a run short, when `signal` aborts. `onReady` is called when no change can be missed any more.
+ */
+export async function watchFolders(
+  folders: readonly string[],
+  action: () => Promise<void>,
+  onReady: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+  let fail: (error: unknown) => void = () => undefined
+  const run = () => {
+    running = running.then(action)
+    running.catch(fail)
+  }
+  const watcher = watch([...folders], { ignoreInitial: true, ignored: (path) => /[\\/]node_modules$/.test(path) })
+  const ended = new Promise<void>((resolve, reject) => {
+    fail = reject
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+  watcher.on('error', fail)
+  watcher.on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(run, rest)
+  })
+  watcher.on('ready', () => {
+    run()
+    running.then(onReady, () => undefined)
+  })
+  try {
+    await ended
+  } finally {
+    clearTimeout(timer)
+    await watcher.close()
+  }
+  await running
+}

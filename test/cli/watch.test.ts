@@ -1,0 +1,83 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { createFolder, readFolder, writeInto } from '../io/temporary-folder.ts'
+import { group, unsound, user } from './documents.ts'
+import { startCommand } from './run-command.ts'
+
+interface Watching {
+  /** Wait until the process has printed something more that matches. */
+  until(pattern: RegExp): Promise<void>
+  readonly child: ChildProcess
+}
+
+function startWatching(folder: string, words: readonly string[] = []): Watching {
+  const child = startCommand(folder, ['generate', '--watch', ...words])
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let text = ''
+  let look: () => void = () => undefined
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (more: string) => {
+      text += more
+      look()
+    })
+  }
+  const until = (pattern: RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      child.once('exit', () => reject(new Error(`Ended before ${pattern}: ${text}`)))
+      look = () => {
+        const found = pattern.exec(text)
+        if (found === null) return
+        text = text.slice(found.index + found[0].length)
+        resolve()
+      }
+      look()
+    })
+  return { until, child }
+}
+
+const readCatalog = (folder: string): string => readFolder(join(folder, 'generated'))['catalog.json'] ?? ''
+
+test('generates at every change, whatever happens to the documents, until it is told to end', async () => {
+  const folder = createFolder({ 'spec/user.md': user })
+  const { until, child } = startWatching(folder)
+  await until(/2 documents → .* created\n/)
+  await until(/Watching spec and templates; press Ctrl\+C to end\n/)
+
+  writeInto(folder, 'spec/user.md', user.replaceAll('A session starts.', 'A session begins.'))
+  await until(/2 documents → .* updated/)
+  expect(readCatalog(folder)).toContain('A session begins.')
+
+  writeInto(folder, 'spec/deep/group.md', unsound)
+  await until(/spec\/deep\/group\.md:7:3: error: .*\n.*\n1 error in 3 documents\n/)
+  expect(readCatalog(folder)).not.toContain('group.create')
+
+  writeInto(folder, 'spec/deep/group.md', group)
+  await until(/3 documents → .* created/)
+  expect(readCatalog(folder)).toContain('group.create')
+
+  rmSync(join(folder, 'spec/deep'), { recursive: true })
+  await until(/2 documents → .* deleted/)
+  expect(readCatalog(folder)).not.toContain('group.create')
+
+  rmSync(join(folder, 'spec/user.md'))
+  await until(/error: No document in `spec`\n/)
+  writeInto(folder, 'spec/user.md', user)
+  await until(/2 documents → /)
+
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+test('prints one line of JSON for each run, and ends cleanly on SIGTERM', async () => {
+  const folder = createFolder({ 'spec/user.md': user })
+  const { until, child } = startWatching(folder, ['--json'])
+  await until(/^\{"formatVersion":1,"command":"generate","ok":true,.*\}\n/m)
+  await until(/Watching/)
+  writeInto(folder, 'spec/user.md', '')
+  await until(/^\{"formatVersion":1,"command":"generate","ok":false,.*"code":"document\/empty".*\}\n/m)
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})

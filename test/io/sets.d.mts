@@ -1,0 +1,1 @@
+export const sets: { readonly old: Readonly<Record<string, string>>; readonly new: Readonly<Record<string, string>> }
