@@ -1,0 +1,44 @@
+import { parse } from 'csv-parse/sync'
+
+/** A row of Okta's CSV of event types, as far as a page shows it. */
+export interface CatalogRow {
+  readonly id: string
+  readonly description: string
+}
+
+/** The rows of Okta's CSV, each description on one line. */
+export function readCatalogRows(csv: string): CatalogRow[] {
+  const rows: Record<string, string>[] = parse(csv, { columns: true, trim: true })
+  return rows.map((row) => ({ id: row['Event Type'] ?? '', description: (row.Description ?? '').replace(/\s*\n\s*/g, ' ') }))
+}
+
+/** The same rows `times` over, each copy with ids of its own in the same namespace. */
+export function multiplyRows(rows: readonly CatalogRow[], times: number): CatalogRow[] {
+  return Array.from({ length: times }, (_, copy) => rows.map((row) => (copy === 0 ? row : { ...row, id: `${row.id}.copy${copy}` }))).flat()
+}
+
+/** The text of a page for each namespace, by file name, in the form of the seeds; `fields` is the table that each section repeats. */
+export function toPages(rows: readonly CatalogRow[], fields: string): Map<string, string> {
+  const byNamespace = new Map<string, CatalogRow[]>()
+  for (const row of rows) {
+    const name = row.id.split('.')[0] ?? ''
+    const members = byNamespace.get(name)
+    if (members === undefined) byNamespace.set(name, [row])
+    else members.push(row)
+  }
+  return new Map([...byNamespace].map(([name, members]) => [`okta-${name}.txt`, toPage(`Okta-${name}`, members, fields)]))
+}
+
+function toPage(namespace: string, rows: readonly CatalogRow[], fields: string): string {
+  const index = rows.map(({ id, description }) => `${id}${description || 'Not described.'}`).join('\n')
+  const sections = rows.map(
+    ({ id, description }) =>
+      `${id}\n\n#\nNamespace\n${namespace}\n\nDescription\n\n${description || 'Not described.'}\n\nFields #\n\nNameDescription\n${fields}\n\nReferences #\n`,
+  )
+  return `${namespace}\n\n${rows.length} operations, identified by eventType in the audit log.\n\neventTypeDescription\n${index}\n\n${sections.join('\n')}`
+}
+
+/** The field table of a page in the form of the seeds. */
+export function findFieldTable(page: string): string {
+  return /NameDescription\n((?:\S.*\n)+)/.exec(page)?.[1]?.trimEnd() ?? ''
+}
