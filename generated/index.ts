@@ -1,0 +1,23 @@
+// Made by `okta-events generate`: do not edit, run it again instead.
+// Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
+
+export * from './event-types.js'
+export * from './fixtures.js'
+export * from './is-event.js'
+export * from './is-event-type.js'
+export * from './list-unknown.js'
+export * from './removed-event-types.js'
+export * from './validators.js'
+export type * from './carriers.js'
+export type * from './envelope.js'
+export type * from './log-event.js'
+export type * from './namespaces/okta-directory.js'
+export type * from './namespaces/okta-integration.js'
+export type * from './payloads.js'
+export type { InvalidLogEvent } from './runtime/break-sample.js'
+export type { Issue, IssueCode, Path } from './runtime/issue.js'
+export { LogEventError } from './runtime/log-event-error.js'
+export { matches } from './runtime/matches.js'
+export type { DeepPartial } from './runtime/merge-overrides.js'
+export type { StandardIssue, StandardResult, StandardSchema } from './runtime/standard-schema.js'
+export type { ValidateOptions, Validation } from './runtime/validate.js'

@@ -1,0 +1,12 @@
+// Made by `okta-events generate`: do not edit, run it again instead.
+// Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
+
+/** An object whose keys have not been looked at. */
+export interface Fields {
+  readonly [key: string]: unknown
+}
+
+/** Whether a value is an object with keys: neither null nor a list. */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,24 @@
+// Made by `okta-events generate`: do not edit, run it again instead.
+// Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
+
+import type { Issue } from './issue.js'
+
+/** How many issues the message names; `issues` has them all. */
+const named = 10
+
+/** Thrown by the `parse…` functions. */
+export class LogEventError extends Error {
+  override readonly name = 'LogEventError'
+  readonly issues: readonly Issue[]
+
+  constructor(issues: readonly Issue[]) {
+    const more = issues.length > named ? `\n… and ${issues.length - named} more` : ''
+    super(
+      `${issues
+        .slice(0, named)
+        .map(({ message }) => message)
+        .join('\n')}${more}`,
+    )
+    this.issues = issues
+  }
+}

@@ -1,0 +1,11 @@
+// Made by `okta-events generate`: do not edit, run it again instead.
+// Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
+
+/**
+ * Whether an id is the pattern, or starts with what stands before the pattern's `.*`: `user.session.*` matches `user.session.start`
+ * and everything below it, but not `user.session`. The pattern `*` matches every id.
+ */
+export function matches(eventType: string, pattern: string): boolean {
+  if (pattern === '*') return true
+  return pattern.endsWith('.*') ? eventType.startsWith(pattern.slice(0, -1)) : eventType === pattern
+}

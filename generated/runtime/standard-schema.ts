@@ -1,0 +1,19 @@
+// Made by `okta-events generate`: do not edit, run it again instead.
+// Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
+
+/** The interface that validators of all kinds share, version 1 (https://standardschema.dev), as far as these validators use it. */
+export interface StandardSchema<Input, Output = Input> {
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: string
+    readonly validate: (value: unknown) => StandardResult<Output>
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined
+  }
+}
+
+export type StandardResult<Output> = { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] }
+
+export interface StandardIssue {
+  readonly message: string
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
+}

@@ -1,0 +1,44 @@
+import type { Catalog, OutputFile } from '../model.ts'
+import { createCarriersModule } from './carriers-module.ts'
+import { createEmitContext } from './emit-context.ts'
+import { createEnvelopeModule } from './envelope-module.ts'
+import { createIsEventModule, createIsEventTypeModule } from './event-checks-module.ts'
+import { createEventTypesModule } from './event-types-module.ts'
+import { createFactsModule } from './facts-module.ts'
+import { createFixturesModule } from './fixtures-module.ts'
+import { createGuardsModule } from './guards-module.ts'
+import { createIndexModule } from './index-module.ts'
+import { createIssuesModule } from './issues-module.ts'
+import { createListUnknownModule } from './list-unknown-module.ts'
+import { createLogEventModule } from './log-event-module.ts'
+import { createNamespaceModules } from './namespace-modules.ts'
+import { createPayloadsModule } from './payloads-module.ts'
+import { printModules } from './print-modules.ts'
+import { createRemovedModule } from './removed-module.ts'
+import { toCatalogFacts } from './to-catalog-facts.ts'
+import { createUnknownModule } from './unknown-module.ts'
+import { createValidatorsModule } from './validators-module.ts'
+
+/** Types, validators and fixtures. */
+export function emitTypeScript(catalog: Catalog): readonly OutputFile[] {
+  const context = createEmitContext(catalog)
+  return printModules([
+    createCarriersModule(context),
+    createEnvelopeModule(context),
+    createEventTypesModule(context),
+    createFactsModule(toCatalogFacts(context)),
+    createFixturesModule(context),
+    createGuardsModule(context),
+    createIndexModule(context),
+    createIsEventModule(),
+    createIsEventTypeModule(),
+    createIssuesModule(context),
+    createListUnknownModule(),
+    createLogEventModule(context),
+    ...createNamespaceModules(context),
+    createPayloadsModule(context),
+    createRemovedModule(context),
+    createUnknownModule(context),
+    createValidatorsModule(context),
+  ])
+}

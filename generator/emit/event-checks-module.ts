@@ -1,0 +1,94 @@
+import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
+import { declareDoc, declareImport } from './declare.ts'
+import type { TsModule } from './print-modules.ts'
+
+/** `is-event-type.ts`: what has to know every id. */
+export function createIsEventTypeModule(): TsModule {
+  return {
+    path: 'is-event-type.ts',
+    statements: [
+      declareImport('./event-types.js', ['eventTypes', 'type EventType']),
+      declareImport('./log-event.js', ['LogEvent'], true),
+      (writer) => writer.writeLine('const known: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(eventTypes)'),
+      declareFunction('isEventType', {
+        doc: 'Whether a value is the id of an event type that the catalog knows.',
+        parameters: ['value: unknown'],
+        returnType: 'value is EventType',
+        body: "return typeof value === 'string' && known.has(value)",
+      }),
+      declareFunction('isKnownLogEvent', {
+        doc: 'Whether the event type of a log event is one that the catalog knows.',
+        parameters: ['event: { readonly eventType: string }'],
+        returnType: 'event is LogEvent',
+        body: 'return known.has(event.eventType)',
+      }),
+    ],
+  }
+}
+
+const event = { name: 'event', type: '{ readonly eventType: string }' }
+
+/** `is-event.ts`: what tells log events by id or pattern, without knowing every id. */
+export function createIsEventModule(): TsModule {
+  return {
+    path: 'is-event.ts',
+    statements: [
+      declareImport('./event-types.js', ['EventType', 'EventTypePattern'], true),
+      declareImport('./log-event.js', ['LogEventOf'], true),
+      declareImport('./runtime/matches.js', ['matches']),
+      declareImport('./runtime/matching.js', ['Below', 'PatternOf'], true),
+      {
+        kind: StructureKind.Function,
+        isExported: true,
+        name: 'isEvent',
+        // The result is computed from the part before `.*` alone: a conditional type over all patterns takes seconds to check.
+        overloads: [
+          {
+            docs: [
+              declareDoc(
+                'Whether a log event is of an event type, or of one that a pattern such as `user.session.*` matches. An id below the pattern that the catalog does not know yet passes too.',
+              ),
+            ],
+            typeParameters: ['Id extends EventType'],
+            parameters: [event, { name: 'pattern', type: 'Id' }],
+            returnType: 'event is LogEventOf<Id>',
+          },
+          {
+            typeParameters: ['Start extends string'],
+            parameters: [event, { name: 'pattern', type: 'PatternOf<Start> & EventTypePattern' }],
+            returnType: 'event is LogEventOf<Below<EventType, Start>>',
+          },
+          { parameters: [event, { name: 'pattern', type: 'EventType | EventTypePattern' }], returnType: 'boolean' },
+        ],
+        parameters: [event, { name: 'pattern', type: 'string' }],
+        returnType: 'boolean',
+        statements: ['return matches(event.eventType, pattern)'],
+      },
+    ],
+  }
+}
+
+interface FunctionParts {
+  readonly doc: string
+  readonly typeParameter?: string
+  /** Each as `name: type`. */
+  readonly parameters: readonly string[]
+  readonly returnType: string
+  readonly body: string
+}
+
+function declareFunction(name: string, { doc, typeParameter, parameters, returnType, body }: FunctionParts): FunctionDeclarationStructure {
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name,
+    docs: [declareDoc(doc)],
+    typeParameters: typeParameter === undefined ? [] : [typeParameter],
+    parameters: parameters.map((parameter) => {
+      const colon = parameter.indexOf(': ')
+      return { name: parameter.slice(0, colon), type: parameter.slice(colon + 2) }
+    }),
+    returnType,
+    statements: [body],
+  }
+}

@@ -1,0 +1,123 @@
+import type { WriterFunction } from 'ts-morph'
+import type { CatalogFacts, EventTypeFacts, PayloadFacts, StructFacts } from '../../templates/runtime/facts.ts'
+import type { ValueType } from '../../templates/runtime/value-type.ts'
+import { toIdentifier } from '../names.ts'
+import { declareImport, toStringList, writeDoc } from './declare.ts'
+import { toTsString } from './escape.ts'
+import type { TsModule } from './print-modules.ts'
+
+/** `facts.ts`: what fixtures and the search for undocumented payload keys know of the catalog, as plain data. */
+export function createFactsModule(facts: CatalogFacts): TsModule {
+  return {
+    path: 'facts.ts',
+    statements: [
+      declareImport('./runtime/facts.js', ['CatalogFacts', 'EventTypeFacts', 'PayloadFacts', 'StructFacts'], true),
+      declareImport('./runtime/value-type.js', ['ValueType'], true),
+      ...declareTypes(facts),
+      writeList('structs', 'StructFacts', facts.structs.map(printStruct)),
+      writeList('payloads', 'PayloadFacts', facts.payloads.map(printPayload)),
+      writeList('eventTypes', 'EventTypeFacts', facts.eventTypes.map(printEventType)),
+      (writer) => {
+        writeDoc('What is known of the structures of log events and of their payloads.')(writer)
+        writer.writeLine('export const catalogFacts: CatalogFacts = { structs, payloads, eventTypes }')
+      },
+    ],
+  }
+}
+
+/** Each distinct type has a constant: the envelope uses few of them, many times. */
+function declareTypes({ structs }: CatalogFacts): WriterFunction[] {
+  const types = new Map(structs.flatMap(({ fields }) => fields.map(({ type }) => [toTypeName(type), type] as const)))
+  return [...types].map(
+    ([name, type]) =>
+      (writer) =>
+        void writer.writeLine(`const ${name}: ValueType = ${printType(type)}`),
+  )
+}
+
+/** A name that is made from the type alone, such as `stringOrNull`. */
+function toTypeName(type: ValueType): string {
+  const words = [
+    ...(type.any ? ['anything'] : []),
+    ...type.scalars.map((scalar) => scalar.replace('-t', 'T')),
+    ...(type.values.length > 0 ? [nameValues(type.values)] : []),
+    ...(type.map ? ['map'] : []),
+    ...type.structs.map((id) => (/^\w+$/.test(id) ? id : `struct${hash(id)}`)),
+    ...type.lists.map((items) => `list_${toTypeName(items)}`),
+    ...(type.nullable ? ['null'] : []),
+  ]
+  return `${words.join('_or_')}_type`
+    .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/^./, (letter) => letter.toLowerCase())
+}
+
+/** A name from the values themselves; a long one ends in a hash of all of them. */
+function nameValues(values: readonly string[]): string {
+  const name = toIdentifier(values.map((value) => value.toLowerCase()).join(' '))
+  return `oneOf${name.length <= 40 && /^\w+$/.test(values.join('')) ? name : `${name.slice(0, 24)}${hash(values.join('\n'))}`}`
+}
+
+function hash(text: string): string {
+  let value = 0
+  for (const character of text) value = (Math.imul(value, 31) + (character.codePointAt(0) ?? 0)) | 0
+  return (value >>> 0).toString(36)
+}
+
+/** Written in full: bundlers do not know that copying from another object has no effects, and would keep it. */
+function printType({ any, nullable, scalars, values, map, structs, lists }: ValueType): string {
+  const inLists = `[${lists.map(printType).join(', ')}]`
+  const [inScalars, inValues, inStructs] = [scalars, values, structs].map(toStringList)
+  return `{ any: ${any}, nullable: ${nullable}, scalars: ${inScalars}, values: ${inValues}, map: ${map}, structs: ${inStructs}, lists: ${inLists} }`
+}
+
+function printStruct({ id, fields }: StructFacts): WriterFunction {
+  return (writer) => {
+    writer.writeLine('{').indent(() => {
+      writer
+        .writeLine(`id: ${toTsString(id)},`)
+        .writeLine('fields: [')
+        .indent(() => {
+          for (const { name, isRequired, type } of fields) {
+            writer.writeLine(`{ name: ${toTsString(name)}, isRequired: ${isRequired}, type: ${toTypeName(type)} },`)
+          }
+        })
+      writer.writeLine('],')
+    })
+    writer.writeLine('},')
+  }
+}
+
+function printPayload({ id, extends: parents, keys }: PayloadFacts): WriterFunction {
+  return (writer) => {
+    writer.writeLine('{').indent(() => {
+      writer
+        .writeLine(`id: ${toTsString(id)},`)
+        .writeLine(`extends: ${toStringList(parents)},`)
+        .writeLine('keys: [')
+        .indent(() => {
+          for (const [name, format, values] of keys)
+            writer.writeLine(`[${toTsString(name)}, ${toTsString(format)}, ${toStringList(values)}],`)
+        })
+      writer.writeLine('],')
+    })
+    writer.writeLine('},')
+  }
+}
+
+function printEventType({ id, debugData, targets, changeDetails }: EventTypeFacts): WriterFunction {
+  const first = debugData === null ? 'null' : toTsString(debugData)
+  return (writer) =>
+    void writer.writeLine(
+      `{ id: ${toTsString(id)}, debugData: ${first}, targets: ${toStringList(targets)}, changeDetails: ${toStringList(changeDetails)} },`,
+    )
+}
+
+function writeList(name: string, type: string, elements: readonly WriterFunction[]): WriterFunction {
+  return (writer) => {
+    if (elements.length === 0) return void writer.writeLine(`const ${name}: readonly ${type}[] = []`)
+    writer.writeLine(`const ${name}: readonly ${type}[] = [`).indent(() => {
+      for (const element of elements) element(writer)
+    })
+    writer.writeLine(']')
+  }
+}

@@ -1,0 +1,64 @@
+import Handlebars from 'handlebars'
+import type { Templates } from '../model.ts'
+import { toBreakable, toBreakablePageText, toHtml, toMarkdown, toPageText, toPageTitle, toTsString, toUrl, toVisible } from './escape.ts'
+
+/** The only ways of a value into a page: each names where the value goes. */
+export const pageHelpers: Readonly<Record<string, (text: string) => string>> = {
+  /** Markdown text. */
+  md: toMarkdown,
+  /** Markdown text that may break at the joints of an id or a path. */
+  id: toBreakable,
+  /** HTML text, or the value of an attribute in quotes. */
+  html: toHtml,
+  /** A link's destination outside the pages. */
+  url: toUrl,
+  /** A link's destination among the pages, made by `page-links.ts`. */
+  file: toLocalLink,
+  /** A value of the front matter that becomes HTML. */
+  front: toPageText,
+  /** The same, for an id, which may break at its joints. */
+  frontId: toBreakablePageText,
+  /** The title in the front matter, which is read as Markdown. */
+  title: toPageTitle,
+  /** A string literal inside a block of TypeScript. */
+  ts: toTsString,
+  /** One line of a plain code block. */
+  line: toVisible,
+}
+
+const folder = 'pages/'
+const ending = '.md.hbs'
+
+/** Compile the page templates; the result turns a template's name and its view model into Markdown. */
+export function createPageRenderer(templates: Templates): (name: string, view: object) => string {
+  const handlebars = Handlebars.create()
+  for (const [name, helper] of Object.entries(pageHelpers)) handlebars.registerHelper(name, toStrict(name, helper))
+  const knownHelpers = Object.fromEntries(Object.keys(pageHelpers).map((name) => [name, true]))
+  const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true, knownHelpers }
+  const compiled = new Map<string, (view: object) => string>()
+  for (const [path, text] of templates) {
+    if (!path.startsWith(folder) || !path.endsWith(ending)) continue
+    const name = path.slice(folder.length, -ending.length)
+    const template = handlebars.compile(text, options)
+    handlebars.registerPartial(name, template)
+    compiled.set(name, template)
+  }
+  return (name, view) => {
+    const template = compiled.get(name)
+    if (template === undefined) throw new Error(`No template templates/${folder}${name}${ending}`)
+    return template(view)
+  }
+}
+
+/** Handlebars' `strict` does not look at what helpers are given. */
+function toStrict(name: string, helper: (text: string) => string): (given: unknown) => string {
+  return (given) => {
+    if (typeof given !== 'string') throw new Error(`A template gives its helper \`${name}\` no text`)
+    return helper(given)
+  }
+}
+
+function toLocalLink(link: string): string {
+  if (!/^[\w./#-]+$/.test(link)) throw new Error(`A link among the pages has other characters than file names have: ${link}`)
+  return link
+}

@@ -1,0 +1,28 @@
+import { type ExportDeclarationStructure, StructureKind } from 'ts-morph'
+import { toFileName } from '../names.ts'
+import type { EmitContext } from './emit-context.ts'
+import type { TsModule } from './print-modules.ts'
+
+/** `index.ts`: everything. `guards.ts` alone is for bundles that have to stay small. */
+export function createIndexModule({ catalog }: EmitContext): TsModule {
+  const types = ['envelope', 'payloads', 'log-event', 'carriers', ...catalog.namespaces.map(({ id }) => `namespaces/${toFileName(id)}`)]
+  const values = ['event-types', 'fixtures', 'is-event', 'is-event-type', 'list-unknown', 'removed-event-types', 'validators']
+  return {
+    path: 'index.ts',
+    statements: [
+      ...values.map((path) => declareExport(path, [])),
+      ...types.sort().map((path) => declareExport(path, [], true)),
+      declareExport('runtime/break-sample', ['InvalidLogEvent'], true),
+      declareExport('runtime/issue', ['Issue', 'IssueCode', 'Path'], true),
+      declareExport('runtime/log-event-error', ['LogEventError']),
+      declareExport('runtime/matches', ['matches']),
+      declareExport('runtime/merge-overrides', ['DeepPartial'], true),
+      declareExport('runtime/standard-schema', ['StandardIssue', 'StandardResult', 'StandardSchema'], true),
+      declareExport('runtime/validate', ['ValidateOptions', 'Validation'], true),
+    ],
+  }
+}
+
+function declareExport(path: string, names: readonly string[], isTypeOnly = false): ExportDeclarationStructure {
+  return { kind: StructureKind.ExportDeclaration, isTypeOnly, moduleSpecifier: `./${path}.js`, namedExports: [...names] }
+}

@@ -1,0 +1,28 @@
+import { CodeBlockWriter, type FunctionDeclarationStructure, type ImportDeclarationStructure, type WriterFunction } from 'ts-morph'
+import { declareImport } from './declare.ts'
+
+/** Imports of those names that the bodies of functions use, by module. */
+export function pickImports(
+  functions: readonly FunctionDeclarationStructure[],
+  offered: Readonly<Record<string, readonly string[]>>,
+): ImportDeclarationStructure[] {
+  const words = new Set(
+    functions
+      .flatMap(printBody)
+      .join('\n')
+      .match(/[A-Za-z_$][\w$]*/g),
+  )
+  return Object.entries(offered)
+    .map(([path, names]) => ({ path, names: names.filter((name) => words.has(name)) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ path, names }) => declareImport(path, names))
+}
+
+function printBody({ statements }: FunctionDeclarationStructure): string[] {
+  const list = Array.isArray(statements) ? statements : [statements]
+  return list.map((statement) => {
+    const writer = new CodeBlockWriter()
+    ;(statement as WriterFunction)(writer)
+    return writer.toString()
+  })
+}

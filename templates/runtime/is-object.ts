@@ -1,0 +1,9 @@
+/** An object whose keys have not been looked at. */
+export interface Fields {
+  readonly [key: string]: unknown
+}
+
+/** Whether a value is an object with keys: neither null nor a list. */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,21 @@
+import type { Issue } from './issue.js'
+
+/** How many issues the message names; `issues` has them all. */
+const named = 10
+
+/** Thrown by the `parse…` functions. */
+export class LogEventError extends Error {
+  override readonly name = 'LogEventError'
+  readonly issues: readonly Issue[]
+
+  constructor(issues: readonly Issue[]) {
+    const more = issues.length > named ? `\n… and ${issues.length - named} more` : ''
+    super(
+      `${issues
+        .slice(0, named)
+        .map(({ message }) => message)
+        .join('\n')}${more}`,
+    )
+    this.issues = issues
+  }
+}
