@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type DefaultTheme, defineConfig, type HeadConfig } from 'vitepress'
+import { pagesFolder } from './generated-pages.ts'
+import { markdown, staticPages } from './markdown.ts'
+
+const routesFile = fileURLToPath(new URL('../reference/[page].paths.ts', import.meta.url))
+
+/** Without scripts nobody sets the colour scheme, nor opens the search. */
+const withoutScripts: HeadConfig = [
+  'noscript',
+  {},
+  '<style>html{color-scheme:light dark!important}.needs-script,.VPNavBarHamburger,.VPLocalNav{display:none!important}.without-script{display:block!important}</style>',
+]
+
+const guide: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Guide',
+    items: [
+      { text: 'Getting started', link: '/guide/' },
+      { text: 'Working with log events', link: '/guide/log-events' },
+      { text: 'Catalog documents', link: '/guide/documents' },
+      { text: 'Regenerating', link: '/guide/regenerating' },
+    ],
+  },
+]
+
+const reference: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Reference',
+    items: [
+      { text: 'All namespaces', link: '/reference/' },
+      { text: 'Log event', link: '/reference/log-event' },
+      { text: 'Removed event types', link: '/reference/removed' },
+      { text: 'Diagnostics', link: '/reference/diagnostics' },
+    ],
+  },
+]
+
+export default defineConfig({
+  title: 'okta-events',
+  description: 'Every event type of the Okta System Log: what it means, what it carries, and how to use it from TypeScript',
+  lang: 'en',
+  cleanUrls: true,
+  // Site data in a file of its own instead of in every page.
+  metaChunk: true,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }], withoutScripts],
+  markdown,
+  themeConfig: {
+    logo: '/favicon.svg',
+    nav: [
+      { text: 'Guide', link: '/guide/', activeMatch: '^/guide/' },
+      { text: 'Reference', link: '/reference/', activeMatch: '^/reference/(?!log-event)' },
+      { text: 'Log event', link: '/reference/log-event' },
+    ],
+    sidebar: { '/guide/': guide, '/reference/': reference },
+    outline: [2, 3],
+    docFooter: { prev: 'Previous', next: 'Next' },
+  },
+  vite: {
+    plugins: [
+      staticPages,
+      {
+        name: 'okta-events:generated-pages',
+        configureServer({ watcher }) {
+          watcher.add(pagesFolder)
+          // VitePress reads routes again when the file that lists them changes.
+          watcher.on('all', (_event, path) => {
+            if (path.startsWith(join(pagesFolder, '/'))) watcher.emit('change', routesFile)
+          })
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readSearchRecords } from '../../generated-pages.ts'
+import type { Hit } from './search.ts'
+
+const guideFolder = fileURLToPath(new URL('../../../guide', import.meta.url))
+
+/** What these hits are made from, for VitePress to watch, relative to this folder. */
+export const sources = ['../../../guide/*.md', '../../../../generated/pages/search.json']
+
+/** Everything that can be found: the guide, and the records of the generator. */
+export function readHits(): readonly Hit[] {
+  return [...readGuides(), ...readReference()]
+}
+
+function readReference(): readonly Hit[] {
+  return readSearchRecords().map(({ page, ...record }) => ({ ...record, url: `/reference/${page.replace(/(^|\/)index$/, '$1')}` }))
+}
+
+/** A page of the guide is found by its title and its headings. */
+function readGuides(): readonly Hit[] {
+  return readdirSync(guideFolder)
+    .filter((path) => path.endsWith('.md'))
+    .sort()
+    .map((path): Hit => {
+      const text = readFileSync(`${guideFolder}/${path}`, 'utf8')
+      const headings = [...text.replace(/^```.*?^```/gms, '').matchAll(/^(#{1,3}) (.+)$/gm)].map((match) => match[2] ?? '')
+      const page = path.replace(/(?:index)?\.md$/, '')
+      return { kind: 'guide', title: headings[0] ?? page, text: headings.slice(1).join(' · ').replaceAll('`', ''), url: `/guide/${page}` }
+    })
+}

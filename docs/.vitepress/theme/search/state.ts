@@ -1,0 +1,4 @@
+import { ref } from 'vue'
+
+/** Whether the search is open. One for the whole page: its buttons and its keys share it. */
+export const isSearchOpen = ref(false)

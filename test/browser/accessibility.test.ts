@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { useOnePage, visit } from './open-page.ts'
+
+const { url } = inject('site')
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+async function findViolations(page: Page): Promise<unknown> {
+  await page.addScriptTag({ path: axePath })
+  return page.evaluate(`axe
+    .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ html, failureSummary }) => html + failureSummary) })))`)
+}
+
+const table = [
+  { name: 'the home page', path: '/' },
+  { name: 'a namespace', path: '/reference/namespaces/okta-directory' },
+  { name: 'an event type', path: '/reference/event-types/directory-mapping-update' },
+  { name: 'the log event', path: '/reference/log-event' },
+  { name: 'the diagnostics', path: '/reference/diagnostics' },
+  { name: 'a guide', path: '/guide/log-events' },
+]
+
+const views = [
+  { view: 'light', options: { colorScheme: 'light' } },
+  { view: 'dark', options: { colorScheme: 'dark' } },
+  { view: 'on a phone', options: { viewport: { width: 390, height: 800 } } },
+] as const
+
+describe.for(views)('axe finds nothing against WCAG 2.2 AA, $view,', ({ options }) => {
+  const shared = useOnePage({ ...options, reducedMotion: 'reduce' })
+
+  test.for(table)('on $name', async ({ path }) => {
+    await visit(shared.page, url + path)
+    await expect(findViolations(shared.page)).resolves.toEqual([])
+  })
+
+  test('in the search', async () => {
+    const { page } = shared
+    await visit(page, url)
+    await page.keyboard.press('/')
+    await page.getByRole('combobox').fill('profile')
+    await page.getByRole('status').filter({ hasText: 'result' }).waitFor()
+    await expect(findViolations(page)).resolves.toEqual([])
+  })
+})

@@ -1,0 +1,72 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { diagnostics } from '../../generator/diagnostics.ts'
+import { decodeDocument } from '../../generator/io/decode-document.ts'
+import { readTemplates } from '../../generator/io/read-templates.ts'
+import { generate } from '../../generator/pipeline.ts'
+import { noCache } from '../no-cache.ts'
+import { compile, compilers, resolutions } from '../types/compilers.ts'
+
+const pages = ['docs/index.md', ...readdirSync('docs/guide').map((name) => `docs/guide/${name}`)]
+
+/** The code blocks of a language in all guides and on the page of an event type. */
+function readBlocks(language: string, paths: readonly string[]): readonly string[] {
+  const block = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms')
+  return paths.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(block)].map((match) => match[1] ?? ''))
+}
+
+describe('code blocks', () => {
+  test('in TypeScript compile in a project that the code was generated into', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'okta-events-guide-'))
+    const blocks = readBlocks('ts', [...pages, 'generated/pages/event-types/directory-mapping-update.md'])
+    cpSync('generated', join(folder, 'okta-events'), { recursive: true })
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    writeFileSync(join(folder, 'globals.d.ts'), 'declare const body: string\ndeclare const console: { log(...values: unknown[]): void }\n')
+    for (const [at, block] of blocks.entries()) writeFileSync(join(folder, `block${at}.ts`), `${block}export {}\n`)
+    const said = await compile(folder, { compiler: compilers[2], resolution: resolutions[0] })
+    rmSync(folder, { recursive: true })
+    expect(blocks.length).toBeGreaterThan(5)
+    expect(said).toBe('')
+  })
+
+  test('with a catalog document are documents without a problem', () => {
+    const blocks = readBlocks('markdown', pages)
+    const documents = blocks.map((block, at) => decodeDocument(`catalog/${at}.md`, Buffer.from(block)))
+    const envelope = decodeDocument('log-event.md', readFileSync('spec/log-event.md'))
+    const files = generate([envelope, ...documents], { templates: readTemplates(), only: [], cache: noCache })
+    expect(documents.flatMap(({ messages }) => messages.map(String))).toEqual([])
+    expect(files.length).toBeGreaterThan(0)
+  })
+
+  test('with commands name scripts and commands that exist', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    for (const line of readBlocks('bash', pages)
+      .join('')
+      .replace(/\\\n\s*/g, '')
+      .trim()
+      .split('\n')) {
+      const [, script] = /^npm run (\S+)/.exec(line) ?? []
+      if (script !== undefined) expect(Object.keys(scripts)).toContain(script)
+      else expect(line).toMatch(/^npm ci$|^npx --no-install okta-events (?:generate|fmt)(?: --(?:out|only|check|watch)\b| \S+)*$/)
+    }
+  })
+})
+
+test('paths in the guides exist', () => {
+  for (const path of pages) {
+    for (const [, named = ''] of readFileSync(path, 'utf8').matchAll(/`((?:spec|generated)\/[\w./-]*)`/g)) {
+      if (named !== 'spec/payloads/' && named !== 'spec/removed.md') expect(existsSync(named), `${path}: ${named}`).toBe(true)
+    }
+  }
+})
+
+test('every diagnostic has its place on the page of diagnostics, with its severity and what to do', () => {
+  const text = readFileSync('generated/pages/diagnostics.md', 'utf8')
+  for (const [code, { severity }] of Object.entries(diagnostics)) {
+    const section = text.split(/^### /m).find((part) => part.replaceAll('\\', '').startsWith(`${code}\n`))
+    expect(section, code).toContain(`: ${severity}: `)
+    expect(section, code).toMatch(/\*\*Fix\*\* \S/)
+  }
+})
