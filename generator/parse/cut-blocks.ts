@@ -34,12 +34,18 @@ export function cutBlocks(lines: readonly string[], form: DocumentForm, path: st
     const heading = findHeading(lines, index, path)
     if (heading !== null) headings.push({ line: index, heading })
   }
-  return headings.map(({ line, heading }, position) => ({
-    kind: heading.kind,
-    heading: heading.text,
-    firstLine: line + 2,
-    lines: lines.slice(line + 1, headings[position + 1]?.line ?? lines.length),
-  }))
+  return headings.map(({ line, heading }, position) => {
+    const end = headings[position + 1]?.line ?? lines.length
+    return { kind: heading.kind, heading: heading.text, ...trimBlank(lines, line + 1, end) }
+  })
+}
+
+/** The lines from `start` to `end` without blank ones around them, so that the same text is the same wherever it stands. */
+function trimBlank(lines: readonly string[], start: number, end: number): Pick<Block, 'firstLine' | 'lines'> {
+  let [first, last] = [start, end]
+  while (first < last && (lines[first] ?? '').trim() === '') first++
+  while (last > first && (lines[last - 1] ?? '').trim() === '') last--
+  return { firstLine: first + 1, lines: lines.slice(first, last) }
 }
 
 /** `## directory.mapping.update`, `### Fields`: headings of canonical documents, outside fenced code and comments. */

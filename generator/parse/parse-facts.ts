@@ -11,15 +11,25 @@ export type Facts = ReadonlyMap<string, Located<string>>
 
 /** Read the list `- Name: value` below a heading, and report names that are not among `expected`. */
 export function parseFacts(block: Block, expected: readonly string[], context: Context): { facts: Facts; rest: RootContent[] } {
-  const { children } = parseBlock(block, context)
-  const list = children.find((node) => node.type === 'list')
   const facts = new Map<string, Located<string>>()
-  for (const item of list?.children ?? []) {
-    const fact = toFact(item, block, context)
-    if (fact === null) reportUnexpected(item.children, 'among the facts', block, context)
-    else addFact(fact, facts, expected, context)
+  const rest: RootContent[] = []
+  for (const part of cutItems(block)) {
+    const { children } = parseBlock(part, context)
+    for (const item of children.flatMap((node) => (node.type === 'list' ? node.children : []))) {
+      const fact = toFact(item, part, context)
+      if (fact === null) reportUnexpected(item.children, 'among the facts', part, context)
+      else addFact(fact, facts, expected, context)
+    }
+    if (part === block) rest.push(...children.filter(({ type }) => type !== 'list'))
   }
-  return { facts, rest: children.filter((node) => node !== list) }
+  return { facts, rest }
+}
+
+/** A list of one line an item is cut into its items: each distinct one, such as a tag that many have, is then parsed once. */
+function cutItems(block: Block): Block[] {
+  const items = [...block.lines.entries()].filter(([, line]) => line !== '')
+  if (!items.every(([, line]) => /^- [A-Za-z]/.test(line))) return [block]
+  return items.map(([index, line]) => ({ ...block, firstLine: block.firstLine + index, lines: [line] }))
 }
 
 interface Fact {

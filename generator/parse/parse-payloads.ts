@@ -18,9 +18,11 @@ export function parsePayloads(file: VFile, report: Report, parseText: ParseText)
 }
 
 function parsePayload(block: Block, context: Context): DraftPayload {
-  const { facts, rest } = parseFacts(block, ['Kind', 'Extends'], context)
+  const start = block.lines.findIndex((line) => line.startsWith('|'))
+  const at = start === -1 ? block.lines.length : start
+  const { facts, rest } = parseFacts({ ...block, lines: block.lines.slice(0, at) }, ['Kind', 'Extends'], context)
   reportUnexpected(
-    rest.filter((node) => node.type !== 'table' && node.type !== 'paragraph'),
+    rest.filter(({ type }) => type !== 'paragraph'),
     'in a payload',
     block,
     context,
@@ -30,12 +32,13 @@ function parsePayload(block: Block, context: Context): DraftPayload {
     id: block.heading,
     kind: facts.get('kind') ?? null,
     extends: parents === undefined ? [] : splitList(parents),
-    fields: parseKeys(block, context),
+    fields: parseKeys({ ...block, firstLine: block.firstLine + at, lines: block.lines.slice(at) }, context),
   }
 }
 
 function parseKeys(block: Block, context: Context): DraftPayloadField[] {
-  const { table } = readTable(block, context)
+  const { table, rest } = readTable(block, context)
+  reportUnexpected(rest, 'in a payload', block, context)
   if (table === null) return []
   if (table.header.join() === columns.join()) return table.rows.flatMap(toKey)
   context.report.add('payload/columns', table.headerOrigin, { found: table.header })

@@ -2,7 +2,8 @@ import type { Root, RootContent, Table, TableCell, TableRow } from 'mdast'
 import type { Located, Origin } from '../model.ts'
 import { type Context, parseBlock } from './context.ts'
 import type { Block } from './cut-blocks.ts'
-import { locate, originOf } from './place.ts'
+import { type CutCell, type CutRow, cutTable } from './cut-table.ts'
+import { locate, originOf, toOrigin } from './place.ts'
 import { toName } from './to-name.ts'
 import { findMarkup, toText } from './to-text.ts'
 
@@ -26,10 +27,46 @@ export interface TableBlock {
 
 /** Read `| eventType | Description |` and the rows below it, each with as many cells as the header. */
 export function readTable(block: Block, context: Context): TableBlock {
+  const cut = readCutTable(block, context)
+  if (cut !== null) return cut
   const root: Root = parseBlock(block, context)
   const table = root.children.find((node) => node.type === 'table')
   if (table === undefined) return { table: null, rest: root.children }
   return { table: toCells(table, block, context), rest: root.children.filter((node) => node !== table) }
+}
+
+/** The same for a table that can be cut into cells, each distinct one of which is parsed once; null for any other. */
+function readCutTable(block: Block, context: Context): TableBlock | null {
+  const cut = cutTable(block.lines)
+  const [head, ...body] = cut?.rows ?? []
+  if (cut === null || head === undefined) return null
+  const locateCell = ({ line }: CutRow, { start, end }: CutCell) =>
+    locate(context.path, block.firstLine + line, block.lines[line] ?? '', start, end)
+  const header = head.cells.map((cell) => toText(context.parseText(locateCell(head, cell).value, 'markdown')))
+  const rows: Row[] = []
+  for (const row of body) {
+    const cells = row.cells.map((cell, column) => {
+      const source = locateCell(row, cell)
+      return proseColumns.has(header[column] ?? '') ? readProse(source, context) : { value: toName(source.value), origin: source.origin }
+    })
+    if (cells.some((cell) => cell === null)) return null
+    rows.push({ cells: cells.filter((cell) => cell !== null), origin: originOfLine(row, block, context) })
+  }
+  const before = { ...block, lines: block.lines.slice(0, cut.headerLine) }
+  return { table: { header, headerOrigin: originOfLine(head, block, context), rows }, rest: parseBlock(before, context).children }
+}
+
+function originOfLine({ line }: CutRow, { firstLine, lines }: Block, { path }: Context): Origin {
+  return toOrigin(path, firstLine + line, 0, lines[line]?.length ?? 0)
+}
+
+/** What may make a cell more than text once it stands alone, or less: a list, a heading, a definition, markup that is reported. */
+const notPlain = /^(?:[#>+=~`<&|:-]|\d+[.)]|\[|\s)|[*~[\]<]|https?:|www\.|@|\b_|_\b|&#?\w+;/
+
+/** The text of a cell, or null where it has to be read within its table. */
+function readProse({ value, origin }: Located<string>, { parseText }: Context): Located<string> | null {
+  if (value === '') return { value, origin }
+  return notPlain.test(value) ? null : { value: toText(parseText(value.replaceAll('\\|', '|'), 'markdown')), origin }
 }
 
 function toCells(table: Table, block: Block, context: Context): CellTable {
