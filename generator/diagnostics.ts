@@ -153,7 +153,7 @@ export const diagnostics = {
   },
   'event-type/successor': {
     severity: 'error',
-    reason: ({ successor }: { successor: string }) => `Successor \`${successor}\` is not an event type of the catalog`,
+    reason: ({ successor }: { successor: string }) => `Successor \`${successor}\` is no event type that is known`,
     fix: 'Correct the id of the successor.',
   },
   'event-type/unknown-fact': {
@@ -338,6 +338,64 @@ export const diagnostics = {
     reason: ({ id }: { id: string }) => `Duplicate removed event type \`${id}\``,
     fix: 'Keep one of the rows.',
   },
+  'removed/section-without-row': {
+    severity: 'error',
+    reason: ({ id }: { id: string }) => `Section \`${id}\` has no row among the removed event types`,
+    fix: 'Add its row to the table, or delete the section.',
+  },
+  'publication/syntax': {
+    severity: 'error',
+    reason: ({ problem }: { problem: string }) => `Unreadable publication: ${problem}`,
+    fix: 'Download it again: it is cut short, or was changed on the way.',
+  },
+  'publication/empty': {
+    severity: 'error',
+    reason: () => 'Publication without event types',
+    fix: 'Check the address: it should be Okta’s CSV of event types, or its `event-types.json`.',
+  },
+  'publication/columns': {
+    severity: 'error',
+    reason: ({ missing, found }: { missing: readonly string[]; found: readonly string[] }) =>
+      `Columns ${list(found)}, but no ${list(missing)}`,
+    fix: 'Check the address; if Okta renamed a column, this version of the command does not know it yet.',
+  },
+  'publication/unknown-column': {
+    severity: 'warning',
+    reason: ({ found }: { found: readonly string[] }) => `Unknown columns ${list(found)}, left out`,
+    fix: 'Nothing is lost of what this version of the command knows; look whether a newer one takes them.',
+  },
+  'publication/shape': {
+    severity: 'error',
+    reason: ({ path, expected }: { path: string; expected: string }) => `\`${path}\` is not ${expected}`,
+    fix: 'Check the address; if Okta changed the form of its publication, this version of the command does not know it yet.',
+  },
+  'publication/duplicate': {
+    severity: 'error',
+    reason: ({ id }: { id: string }) => `Duplicate event type \`${id}\` in the publication`,
+    fix: 'Download it again; if it stays, tell Okta, and delete one of the two from a copy to go on.',
+  },
+  'publication/id': {
+    severity: 'error',
+    reason: ({ id }: { id: string }) =>
+      `Event type id \`${id}\` in the publication, expected segments of \`A-Z a-z 0-9 _ -\` with single dots between them`,
+    fix: 'Download it again; if it stays, tell Okta.',
+  },
+  'publication/fact': {
+    severity: 'error',
+    reason: ({ id, name, found }: { id: string; name: string; found: string }) => `${name} \`${found}\` of \`${id}\` in the publication`,
+    fix: 'Download it again; if it stays, tell Okta.',
+  },
+  'publication/vanished': {
+    severity: 'error',
+    reason: ({ count, of, some }: { count: number; of: number; some: readonly string[] }) =>
+      `${count} of ${of} event types are missing from the publication, ${list(some)} among them`,
+    fix: 'Check that the publication is whole; if so, run it again with `--force`.',
+  },
+  'lock/syntax': {
+    severity: 'error',
+    reason: ({ problem }: { problem: string }) => `Unreadable lock file: ${problem}`,
+    fix: 'Restore `okta.lock.json` from version control, or delete it: then every description counts as reviewed.',
+  },
   'namespace/colliding-name': {
     severity: 'error',
     reason: ({ namespace, other, name }: { namespace: string; other: string; name: string }) =>
@@ -354,3 +412,10 @@ export type DiagnosticValues<Code extends DiagnosticCode> = Code extends Diagnos
     ? Values
     : object
   : never
+
+/** Warnings about text that has no place in canonical form: printing the document would lose it. */
+export const textLosingCodes: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'document/unexpected-content',
+  'document/unknown-heading',
+  'event-type/unknown-fact',
+])

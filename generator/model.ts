@@ -140,6 +140,8 @@ export interface DraftRemoval {
   readonly lastSeen: Located<string>
   readonly removedBy: Located<string>
   readonly successor: Located<string> | null
+  /** What a person wrote of the event type while it was there, kept for the case that it comes back; null where nothing is. */
+  readonly section: DraftEventType | null
 }
 
 /** Everything that a set of documents says, before it is checked. */
@@ -272,6 +274,14 @@ export interface Removal {
   readonly successor: string | null
 }
 
+/** What a release of Okta brought, of what is still there. */
+export interface Release {
+  /** Such as `2018.05.0`, or `2016.48` for the week of a year before 2018. */
+  readonly id: string
+  /** Ids of event types, sorted by code unit. */
+  readonly eventTypes: readonly string[]
+}
+
 /** Everything that is known, sorted by code unit; the one input of every emitter. */
 export interface Catalog {
   readonly namespaces: readonly Namespace[]
@@ -283,6 +293,8 @@ export interface Catalog {
   readonly enumerations: readonly Enumeration[]
   readonly payloads: readonly Payload[]
   readonly removed: readonly Removal[]
+  /** In the order of time. */
+  readonly releases: readonly Release[]
 }
 
 /** A file to write, `path` relative to the output folder, with `/` between segments. */

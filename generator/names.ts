@@ -1,4 +1,10 @@
-/** Names that outputs derive from ids. `check` proves that no two ids derive the same one. */
+/** Names as documents write them, and those that outputs derive from ids. `check` proves that no two ids derive the same one. */
+
+/** An id such as `user.session.start`: segments with single dots between them. */
+export const idPattern = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/
+
+/** A tag such as `event-hook-eligible`. */
+export const tagPattern = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i

@@ -29,12 +29,16 @@ export function selectEventTypes(catalog: Catalog, patterns: readonly string[]):
     namespaces: catalog.namespaces
       .map(({ id, eventTypes: members }) => ({ id, eventTypes: members.filter((member) => ids.has(member)) }))
       .filter(({ eventTypes: members }) => members.length > 0),
-    payloads: selectPayloads(catalog, eventTypes),
+    payloads: listUsedPayloads({ ...catalog, eventTypes }),
     removed: catalog.removed.filter(({ id }) => isSelected(id)),
+    releases: catalog.releases
+      .map(({ id, eventTypes: members }) => ({ id, eventTypes: members.filter((member) => ids.has(member)) }))
+      .filter(({ eventTypes: members }) => members.length > 0),
   }
 }
 
-function selectPayloads({ payloads }: Catalog, eventTypes: Catalog['eventTypes']): Catalog['payloads'] {
+/** The payloads that an event type names, or that one of these extends. */
+export function listUsedPayloads({ payloads, eventTypes }: Catalog): Catalog['payloads'] {
   const byId = new Map(payloads.map((payload) => [payload.id, payload]))
   const used = new Set<string>()
   const use = (id: string): void => {

@@ -6,6 +6,7 @@ import { diagnostics } from '../generator/diagnostics.ts'
 import { decodeDocument } from '../generator/io/decode-document.ts'
 import { readTemplates } from '../generator/io/read-templates.ts'
 import { generate } from '../generator/pipeline.ts'
+import { pull } from '../generator/pull.ts'
 import { hasError } from '../generator/report.ts'
 import { noCache } from './no-cache.ts'
 
@@ -15,13 +16,38 @@ const several = 'ten-mistakes'
 const templates = readTemplates()
 const cases = readdirSync(folder).sort()
 
+interface Case {
+  readonly documents: readonly VFile[]
+  /** What is pulled into the documents, in the cases about that. */
+  readonly publication: VFile | null
+  readonly lock: string | null
+}
+
 /** The documents of a case, with the project's own envelope where it brings none. */
-function readCase(name: string): VFile[] {
-  const names = readdirSync(join(folder, name))
-    .filter((file) => file !== 'report.txt')
-    .sort()
-  const documents = names.map((file) => decodeDocument(file, readFileSync(join(folder, name, file))))
-  return names.includes('log-event.md') ? documents : [decodeDocument('log-event.md', readFileSync('spec/log-event.md')), ...documents]
+function readCase(name: string): Case {
+  const names = readdirSync(join(folder, name)).sort()
+  const read = (file: string) => decodeDocument(file, readFileSync(join(folder, name, file)))
+  const documents = names.filter((file) => /\.(?:md|txt)$/.test(file) && file !== 'report.txt').map(read)
+  const envelope = decodeDocument('log-event.md', readFileSync('spec/log-event.md'))
+  const publication = names.find((file) => file.startsWith('publication.'))
+  return {
+    documents: names.includes('log-event.md') ? documents : [envelope, ...documents],
+    publication: publication === undefined ? null : read(publication),
+    lock: names.includes('okta.lock.json') ? readFileSync(join(folder, name, 'okta.lock.json'), 'utf8') : null,
+  }
+}
+
+/** Run what the case is about; gives the documents with their problems. */
+function run(name: string): readonly VFile[] {
+  const { documents, publication, lock } = readCase(name)
+  if (publication === null) {
+    expect(generate(documents, { templates, only: [], cache: noCache }).length > 0).toBe(!documents.some(hasError))
+    return documents
+  }
+  const files = [...documents, publication]
+  const { catalogs } = pull(documents, lock, publication, { date: '2026-08-06', force: false })
+  expect(catalogs !== null).toBe(!files.some(hasError))
+  return files
 }
 
 function report(documents: readonly VFile[]): string {
@@ -37,8 +63,7 @@ function report(documents: readonly VFile[]): string {
 
 describe('problems of documents', () => {
   test.each(cases)('reports %s at its place', async (name) => {
-    const documents = readCase(name)
-    expect(generate(documents, { templates, only: [], cache: noCache }).length > 0).toBe(!documents.some(hasError))
+    const documents = run(name)
     await expect(report(documents)).toMatchFileSnapshot(join('fixtures/problems', name, 'report.txt'))
     const codes = documents.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId?.replace('/', '-')))
     if (name !== several) expect(codes).toContain(name)
@@ -53,8 +78,7 @@ describe('problems of documents', () => {
   })
 
   test('reports ten different mistakes of one document in one run, each at its line', () => {
-    const documents = readCase(several)
-    generate(documents, { templates, only: [], cache: noCache })
+    const documents = run(several)
     expect(documents.flatMap(({ messages }) => messages.map(({ line, ruleId }) => [line, ruleId])).sort()).toEqual([
       [11, 'index/row-without-section'],
       [17, 'event-type/stated-namespace'],

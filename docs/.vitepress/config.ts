@@ -21,6 +21,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'Working with log events', link: '/guide/log-events' },
       { text: 'Catalog documents', link: '/guide/documents' },
       { text: 'Regenerating', link: '/guide/regenerating' },
+      { text: 'Changes and versions', link: '/guide/changes' },
     ],
   },
 ]

@@ -1,9 +1,8 @@
 import type { DraftDocument, DraftEventType, Located } from '../model.ts'
+import { idPattern, tagPattern } from '../names.ts'
+import { releasePattern } from '../release.ts'
 import type { Report } from '../report.ts'
 
-const segments = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/
-const release = /^\d{4}\.\d{1,2}(?:\.\d{1,2})?$/
-const tag = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/
 const namespaceTitle = /^Okta-([A-Za-z0-9_-]+)$/
 
 /** The title of a document: the namespace of its event types. */
@@ -21,18 +20,18 @@ export function checkEventType(eventType: DraftEventType, { namespace }: DraftDo
     report.add('event-type/stated-namespace', stated.origin, { stated: stated.value, namespace: namespace.value })
   }
   const { since, deprecated } = eventType
-  if (since !== null && !release.test(since.value)) report.add('event-type/since', since.origin, { found: since.value })
-  if (deprecated !== null && deprecated.value !== 'yes' && !release.test(deprecated.value)) {
+  if (since !== null && !releasePattern.test(since.value)) report.add('event-type/since', since.origin, { found: since.value })
+  if (deprecated !== null && deprecated.value !== 'yes' && !releasePattern.test(deprecated.value)) {
     report.add('event-type/deprecated', deprecated.origin, { found: deprecated.value })
   }
-  for (const { value, origin } of eventType.tags) if (!tag.test(value)) report.add('event-type/tag', origin, { found: value })
+  for (const { value, origin } of eventType.tags) if (!tagPattern.test(value)) report.add('event-type/tag', origin, { found: value })
   for (const { url, origin } of eventType.references) {
     if (!/^https:\/\//.test(url) || !URL.canParse(url)) report.add('reference/url', origin, { url })
   }
 }
 
 function checkId(id: Located<string>, namespace: Located<string> | null, report: Report): void {
-  if (!segments.test(id.value)) {
+  if (!idPattern.test(id.value)) {
     report.add('event-type/id', id.origin, { id: id.value })
     return
   }

@@ -6,6 +6,8 @@ const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 /** The event types that are gone: each once, with its dates, and not in the catalog. */
 export function checkRemoved({ removed }: Draft, documented: ReadonlyMap<string, Located<string>>, report: Report): void {
   const seen = new Map<string, DraftRemoval>()
+  // What took the place of an event type may be gone by now itself.
+  const known = new Map([...documented, ...removed.map(({ id }) => [id.value, id] as const)])
   for (const removal of removed) {
     const { value: id, origin } = removal.id
     const first = seen.get(id)
@@ -16,13 +18,13 @@ export function checkRemoved({ removed }: Draft, documented: ReadonlyMap<string,
     for (const date of [removal.lastSeen, removal.removedBy]) {
       if (!day.test(date.value)) report.add('removed/date', date.origin, { found: date.value })
     }
-    checkSuccessor(removal.successor, documented, report)
+    checkSuccessor(removal.successor, known, report)
   }
 }
 
-/** A successor is an event type of the catalog. */
-export function checkSuccessor(successor: Located<string> | null, documented: ReadonlyMap<string, unknown>, report: Report): void {
-  if (successor !== null && !documented.has(successor.value)) {
+/** A successor is an event type that is known. */
+export function checkSuccessor(successor: Located<string> | null, known: ReadonlyMap<string, unknown>, report: Report): void {
+  if (successor !== null && !known.has(successor.value)) {
     report.add('event-type/successor', successor.origin, { successor: successor.value })
   }
 }

@@ -37,6 +37,7 @@ export const catalogSchema = {
     enumerations: listOf(refer('Enumeration')),
     payloads: listOf(refer('Payload')),
     removed: listOf(refer('Removal')),
+    releases: listOf(refer('Release')),
   }),
   $defs: {
     Namespace: object('The event types of a namespace.', { id: text, eventTypes: listOf(text) }),
@@ -80,6 +81,7 @@ export const catalogSchema = {
       customer: flag,
       values: { ...listOf(text), description: 'Known values; others may occur.' },
     }),
+    Release: object('What a release of Okta brought, of what is still there; in the order of time.', { id: text, eventTypes: listOf(text) }),
     Removal: object('An event type that was public once.', { id: text, lastSeen: text, removedBy: text, successor: textOrNull }),
   },
 }

@@ -15,7 +15,7 @@ export function emitCatalog(catalog: Catalog): readonly OutputFile[] {
 }
 
 /** The names here are public: `catalogSchema` says the same, and readers depend on them. */
-function toPublished({ namespaces, eventTypes, envelope, structs, enumerations, payloads, removed }: Catalog) {
+function toPublished({ namespaces, eventTypes, envelope, structs, enumerations, payloads, removed, releases }: Catalog) {
   return {
     formatVersion,
     namespaces: namespaces.map(({ id, eventTypes: ids }) => ({ id, eventTypes: ids })),
@@ -38,6 +38,7 @@ function toPublished({ namespaces, eventTypes, envelope, structs, enumerations, 
       })),
     })),
     removed: removed.map(({ id, lastSeen, removedBy, successor }) => ({ id, lastSeen, removedBy, successor })),
+    releases: releases.map(({ id, eventTypes: ids }) => ({ id, eventTypes: ids })),
   }
 }
 

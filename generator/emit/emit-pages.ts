@@ -1,4 +1,5 @@
 import type { Emitter, OutputFile } from '../model.ts'
+import { listUsedPayloads } from '../select-event-types.ts'
 import { createPageRenderer } from './handlebars.ts'
 import { toDiagnosticsView } from './page-diagnostics.ts'
 import { toEventTypeView } from './page-event-type.ts'
@@ -10,7 +11,9 @@ import { toRemovedView } from './page-removed.ts'
 import { toSearchRecords } from './page-search.ts'
 
 /** The reference as Markdown, one page per event type, namespace and payload, and what the site's search looks through. */
-export const emitPages: Emitter = (catalog, templates) => {
+export const emitPages: Emitter = (given, templates) => {
+  // Of a payload that nothing carries there is nothing to look up.
+  const catalog = { ...given, payloads: listUsedPayloads(given) }
   const index = createPageIndex(catalog)
   const render = createPageRenderer(templates)
   const toPage = (path: string, template: string, view: object): OutputFile => ({

@@ -49,6 +49,11 @@ export function toMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
 }
 
+/** A name or a type in a line of Markdown: as code where it consists of what names and types do, otherwise as plain text. */
+export function toMarkdownName(text: string): string {
+  return /^[\w."[\]](?:[\w.\-"[\]| ]*[\w."[\]])?$/.test(text) ? `\`${text}\`` : toMarkdown(text)
+}
+
 /** HTML text or a quoted attribute's value; safe inside a Vue template too, where `{{` would be evaluated. */
 export function toHtml(text: string): string {
   return toVisible(text).replace(/[&<>"'`{}]/g, (character) => `&#${character.charCodeAt(0)};`)

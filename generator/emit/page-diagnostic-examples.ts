@@ -1,15 +1,16 @@
 import type { DiagnosticCode, DiagnosticValues } from '../diagnostics.ts'
 
 interface Example<Code extends DiagnosticCode> {
-  /** The document that the example stands in, relative to the folder of documents. */
+  /** The file that the example stands in. */
   readonly path: string
   readonly values: DiagnosticValues<Code>
 }
 
-const user = 'catalog/okta-user.md'
-const envelope = 'log-event.md'
-const payloads = 'payloads/debug-data.md'
-const removed = 'removed.md'
+const user = 'spec/catalog/okta-user.md'
+const envelope = 'spec/log-event.md'
+const payloads = 'spec/payloads/debug-data.md'
+const removed = 'spec/removed.md'
+const publication = 'okta-event-types.csv'
 
 /** For every code, the values of one occurrence, from which its page shows a message as it is printed. */
 export const diagnosticExamples: { readonly [Code in DiagnosticCode]: Example<Code> } = {
@@ -77,5 +78,16 @@ export const diagnosticExamples: { readonly [Code in DiagnosticCode]: Example<Co
   'removed/date': { path: removed, values: { found: 'May 2026' } },
   'removed/documented': { path: removed, values: { id: 'user.session.start' } },
   'removed/duplicate': { path: removed, values: { id: 'user.session.start' } },
+  'removed/section-without-row': { path: removed, values: { id: 'user.session.start' } },
+  'publication/syntax': { path: publication, values: { problem: 'a quote is not closed' } },
+  'publication/empty': { path: publication, values: {} },
+  'publication/columns': { path: publication, values: { missing: ['Description'], found: ['Event Type', 'Tags'] } },
+  'publication/unknown-column': { path: publication, values: { found: ['Owner'] } },
+  'publication/shape': { path: 'event-types.json', values: { path: 'versions', expected: 'a list' } },
+  'publication/duplicate': { path: publication, values: { id: 'user.session.start' } },
+  'publication/id': { path: publication, values: { id: 'user..session start' } },
+  'publication/fact': { path: publication, values: { id: 'user.session.start', name: 'Release', found: 'May 2018' } },
+  'publication/vanished': { path: publication, values: { count: 900, of: 1178, some: ['user.session.start'] } },
+  'lock/syntax': { path: 'okta.lock.json', values: { problem: 'the text ends too soon' } },
   'namespace/colliding-name': { path: user, values: { namespace: 'Okta-user', other: 'Okta-User', name: 'okta-user' } },
 }

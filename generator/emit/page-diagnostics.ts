@@ -28,6 +28,8 @@ const groupTitles: Readonly<Record<GroupOf<DiagnosticCode>, string>> = {
   payload: 'Payloads',
   removed: 'Removed event types',
   namespace: 'Namespaces',
+  publication: 'Okta’s publications',
+  lock: 'The lock file',
 }
 
 type GroupOf<Code extends string> = Code extends `${infer Group}/${string}` ? Group : never
@@ -53,5 +55,5 @@ function toDiagnosticView<Code extends DiagnosticCode>(code: Code): DiagnosticVi
   const { path, values } = diagnosticExamples[code]
   // The table of examples ties each code to its values; the compiler cannot follow that through a union of codes.
   const text = (reason as (values: (typeof diagnosticExamples)[Code]['values']) => string)(values)
-  return { code, severity, why: whys[severity], message: `spec/${path}:14:3: ${severity}: ${text}  [${code}]`, fix }
+  return { code, severity, why: whys[severity], message: `${path}:14:3: ${severity}: ${text}  [${code}]`, fix }
 }

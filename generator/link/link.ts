@@ -13,6 +13,7 @@ import {
 } from '../model.ts'
 import { compareCodeUnits } from './compare.ts'
 import { linkEventType } from './link-event-type.ts'
+import { listReleases } from './list-releases.ts'
 import { mergeSections } from './merge-sections.ts'
 
 /** Turn a draft that was checked into the catalog: sorted, every id leading to what it names. Nothing is reported here. */
@@ -38,6 +39,7 @@ export function link(draft: Draft): Catalog {
         successor: successor?.value ?? null,
       }))
       .sort(byId),
+    releases: listReleases(eventTypes),
   }
 }
 

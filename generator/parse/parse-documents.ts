@@ -17,6 +17,9 @@ export interface ParseCache {
   set(key: string, value: string): void
 }
 
+/** A cache that keeps nothing: every document is parsed. */
+export const noCache: ParseCache = { get: () => undefined, set: () => undefined }
+
 /** Read every document into one draft. The envelope comes first: it decides how the rows of the others are split. */
 export function parseDocuments(files: readonly VFile[], report: Report, cache: ParseCache): Draft {
   const parseText = createParser()

@@ -66,15 +66,29 @@ export function pickSuggestions(hits: readonly Hit[]): readonly Hit[] {
   return suggested.map((hit) => ({ ...hit, text: shorten(hit.text) }))
 }
 
-/** What is called exactly as the query comes first, then what starts with it; the order is kept otherwise. */
+/**
+ * What is called exactly as the query comes first, then what starts with it, then what has each of its words as a whole segment, the
+ * shortest of those first; the order is kept otherwise.
+ */
 function sortByTitle(results: readonly SearchResult[], query: string): SearchResult[] {
   const wanted = query.trim().toLowerCase()
-  const rank = ({ title }: SearchResult): number => {
-    const name = String(title).toLowerCase()
-    if (name === wanted || name === `okta-${wanted}`) return 0
-    return name.startsWith(`${wanted}.`) ? 1 : 2
-  }
-  return [...results].sort((one, other) => rank(one) - rank(other))
+  const ranked = results.map((result) => ({ result, rank: toRank(result, wanted), segments: toSegments(result).length }))
+  const compare = (one: (typeof ranked)[number], other: (typeof ranked)[number]): number =>
+    one.rank - other.rank || (one.rank === 2 ? one.segments - other.segments : 0)
+  return ranked.sort(compare).map(({ result }) => result)
+}
+
+function toRank(result: SearchResult, wanted: string): number {
+  const name = String(result.title).toLowerCase()
+  if (name === wanted || name === `okta-${wanted}`) return 0
+  if (name.startsWith(`${wanted}.`)) return 1
+  const segments = new Set(toSegments(result))
+  const whole = result.terms.filter((term) => segments.has(term))
+  return result.kind === 'event type' && whole.length >= result.queryTerms.length ? 2 : 3
+}
+
+function toSegments({ title }: SearchResult): string[] {
+  return String(title).toLowerCase().split('.')
 }
 
 function toHit({ kind, title, summary, url }: SearchResult): Hit {
