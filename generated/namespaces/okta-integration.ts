@@ -11,6 +11,8 @@ export interface IntegrationLogEvents {
    * service integration is an integration to an OAuth 2.0 service app available from the Okta Integration Network
    * (OIN).
    *
+   * Since 2023.02.2. Tags: app, integration.
+   *
    * @see https://developer.okta.com/docs/reference/api/event-types/#integration-api-service-lifecycle-authorize
    */
   'integration.api_service.lifecycle.authorize': LogEventShape<'integration.api_service.lifecycle.authorize'>
@@ -18,6 +20,8 @@ export interface IntegrationLogEvents {
    * Revoke API service integration. This event is triggered when an admin revoked API access from an OAuth 2.0
    * service app to the Okta org. An API service integration is an integration to an OAuth 2.0 service app available
    * from the Okta Integration Network (OIN).
+   *
+   * Since 2023.02.2. Tags: app, integration.
    *
    * @see https://developer.okta.com/docs/reference/api/event-types/#integration-api-service-lifecycle-revoke
    */
