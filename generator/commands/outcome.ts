@@ -33,7 +33,7 @@ export interface FileChanges {
 
 /** All that a run has to say; the reports are made from nothing else. */
 export interface Outcome {
-  readonly command: 'generate' | 'fmt'
+  readonly command: 'generate' | 'fmt' | 'pull' | 'diff'
   readonly ok: boolean
   /** Why the run stopped, if it could not do its work at all. */
   readonly error: { readonly message: string; readonly fix: string } | null
@@ -44,6 +44,10 @@ export interface Outcome {
   /** What to do about the drift. */
   readonly driftFix: string
   readonly files: FileChanges
+  /** What people read above the summary: all of it visible, and perhaps in color. */
+  readonly lines: readonly string[]
+  /** Members of the report for programs that this command alone has. */
+  readonly details: Readonly<Record<string, unknown>>
   /** One line that says what was done, or empty. */
   readonly summary: string
 }

@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { ownPackage } from '../io/package-root.ts'
+import { addDiffCommand } from './diff.ts'
 import { addFmtCommand } from './fmt.ts'
 import { addGenerateCommand } from './generate.ts'
+import { addPullCommand } from './pull.ts'
 
 const help = `
 Exit codes: 0 all is well; 1 problems in the documents, or files that differ; 2 called in a wrong way.
@@ -22,6 +24,8 @@ export function createProgram(): Command {
     .addHelpText('after', help)
   addGenerateCommand(program)
   addFmtCommand(program)
+  addPullCommand(program)
+  addDiffCommand(program)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

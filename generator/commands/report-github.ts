@@ -1,6 +1,6 @@
 import { toAnnotation, toAnnotationProperty } from '../emit/escape.ts'
 import type { Outcome, Problem } from './outcome.ts'
-import { type Printed, printTotals, toLines } from './report-text.ts'
+import { type Printed, printResult, printTotals, toLines } from './report-text.ts'
 
 /** The report for GitHub Actions: workflow commands that put each problem beside its line in a pull request. */
 export function reportGithub(outcome: Outcome): Printed {
@@ -13,7 +13,7 @@ export function reportGithub(outcome: Outcome): Printed {
     ),
     ...(error === null ? [] : [annotate('error', { title: 'okta-events' }, [error.message, error.fix])]),
   ]
-  return { stdout: toLines(outcome.summary === '' ? [] : [outcome.summary]), stderr: toLines([...lines, ...printTotals(outcome, false)]) }
+  return { stdout: toLines(printResult(outcome)), stderr: toLines([...lines, ...printTotals(outcome, false)]) }
 }
 
 function toCommand({ path, line, column, endLine, endColumn, severity, code, message, fix, related }: Problem): string {

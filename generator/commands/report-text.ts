@@ -24,7 +24,7 @@ export function reportText(outcome: Outcome, isColored: boolean): Printed {
     ...(outcome.error === null ? [] : [`${colors.red('error')}: ${toVisible(outcome.error.message)}`, `  ${toVisible(outcome.error.fix)}`]),
     ...printTotals(outcome, isColored),
   ]
-  return { stdout: toLines(outcome.summary === '' ? [] : [outcome.summary]), stderr: toLines(lines) }
+  return { stdout: toLines(printResult(outcome)), stderr: toLines(lines) }
 }
 
 function printProblem(problem: Problem, colors: Colors): readonly string[] {
@@ -40,6 +40,11 @@ function printProblem(problem: Problem, colors: Colors): readonly string[] {
 function printDrift({ path, kind, diff }: DriftEntry, colors: Colors): readonly string[] {
   const paint = (line: string) => (line.startsWith('+') ? colors.green(line) : line.startsWith('-') ? colors.red(line) : line)
   return [`${toVisible(path)}: ${colors.red(kind)}`, ...diff.map((line) => `  ${paint(toVisible(line))}`)]
+}
+
+/** The lines of the output stream. */
+export function printResult({ lines, summary }: Outcome): readonly string[] {
+  return [...lines, ...(summary === '' ? [] : [summary])]
 }
 
 /** The last lines: how much there is to do. */

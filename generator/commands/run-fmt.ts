@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { posix } from 'node:path'
-import type { DiagnosticCode } from '../diagnostics.ts'
+import { textLosingCodes } from '../diagnostics.ts'
 import { noCache, openCache } from '../io/cache.ts'
 import { attempt, CommandError } from '../io/command-error.ts'
 import { createParseCache } from '../io/parse-cache.ts'
@@ -29,13 +29,6 @@ export interface FmtSettings {
   readonly force: boolean
   readonly cache: boolean
 }
-
-/** Warnings about text that has no place in canonical form. */
-const losing: ReadonlySet<string> = new Set<DiagnosticCode>([
-  'document/unexpected-content',
-  'document/unknown-heading',
-  'event-type/unknown-fact',
-])
 
 /** Bring documents into canonical form, or say which are not in it. */
 export async function runFmt(settings: FmtSettings): Promise<Outcome> {
@@ -103,7 +96,7 @@ async function write(start: Outcome, targets: readonly Target[], { force }: FmtS
 /** Formatting a document in place must not cost a person the text that they wrote. */
 function refuseLoss({ problems }: Outcome, changed: readonly Target[]): Outcome['error'] {
   const inPlace = new Set(changed.filter(({ path, source }) => path === source).map(({ path }) => path))
-  const [first] = problems.filter(({ path, code }) => inPlace.has(path) && losing.has(code))
+  const [first] = problems.filter(({ path, code }) => inPlace.has(path) && textLosingCodes.has(code))
   if (first === undefined) return null
   const message = `\`${first.path}\` has text that canonical form has no place for; nothing was written`
   return { message, fix: 'Move the text that the warnings name, or run again with --force, which drops it.' }

@@ -61,11 +61,14 @@ async function bringUpToDate(checked: Outcome, output: readonly OutputFile[], se
   const toPath = (path: string) => posix.join(settings.out.replaceAll(sep, '/'), path)
   if (!settings.check) {
     const { writeOutput } = await import('../io/write-output.ts')
+    const { printCatalogChange, readCatalog } = await import('./print-catalog-change.ts')
+    const before = readCatalog(settings.out)
     const result = await writeOutput(settings.out, output, { force: settings.force })
     const [created, updated, deleted, left] = [result.created, result.updated, result.deleted, result.left].map((paths) =>
       paths.map(toPath),
     )
-    return finish(checked, settings, { created, updated, deleted, left, unchanged: result.unchanged.length } as FileChanges)
+    const lines = await printCatalogChange(before, output)
+    return finish({ ...checked, lines }, settings, { created, updated, deleted, left, unchanged: result.unchanged.length } as FileChanges)
   }
   const { compareOutput } = await import('../io/compare-output.ts')
   const { toDriftEntries } = await import('./drift.ts')

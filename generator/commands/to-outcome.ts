@@ -4,7 +4,8 @@ import { noChanges, type Outcome } from './outcome.ts'
 
 /** An outcome in which nothing has happened yet. */
 export function startOutcome(command: Outcome['command']): Outcome {
-  return { command, ok: true, error: null, documents: 0, problems: [], drift: [], driftFix: '', files: noChanges, summary: '' }
+  const nothing = { problems: [], drift: [], driftFix: '', files: noChanges, lines: [], details: {}, summary: '' }
+  return { command, ok: true, error: null, documents: 0, ...nothing }
 }
 
 /** Run something; where it cannot be done, that is an outcome too. Mistakes of ours are thrown. */

@@ -81,7 +81,10 @@ export const catalogSchema = {
       customer: flag,
       values: { ...listOf(text), description: 'Known values; others may occur.' },
     }),
-    Release: object('What a release of Okta brought, of what is still there; in the order of time.', { id: text, eventTypes: listOf(text) }),
+    Release: object('What a release of Okta brought, of what is still there; in the order of time.', {
+      id: text,
+      eventTypes: listOf(text),
+    }),
     Removal: object('An event type that was public once.', { id: text, lastSeen: text, removedBy: text, successor: textOrNull }),
   },
 }

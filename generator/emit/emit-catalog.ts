@@ -1,10 +1,8 @@
 import type { Catalog, EnvelopeField, EventType, Field, OutputFile } from '../model.ts'
 import { printTypeExpression } from '../type-expression.ts'
 import { catalogSchema } from './catalog-schema.ts'
+import { formatVersion } from './format-version.ts'
 import { printJson } from './print-json.ts'
-
-/** The version of the form of `catalog.json`; it grows when a reader of the form before could not read the new one. */
-export const formatVersion = 1
 
 /** `catalog.json`, the catalog for programs, and its JSON Schema. */
 export function emitCatalog(catalog: Catalog): readonly OutputFile[] {

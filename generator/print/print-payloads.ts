@@ -1,4 +1,4 @@
-import { payloadKindNames, type PayloadKind } from '../model.ts'
+import { type PayloadKind, payloadKindNames } from '../model.ts'
 import { printTable } from './print-table.ts'
 import { printName } from './print-text.ts'
 

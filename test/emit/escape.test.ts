@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { toAnnotation, toAnnotationProperty, toDocComment, toDocUrl, toPropertyKey, toTsString } from '../../generator/emit/escape.ts'
+import {
+  toAnnotation,
+  toAnnotationProperty,
+  toDocComment,
+  toDocUrl,
+  toMarkdownName,
+  toPropertyKey,
+  toTsString,
+} from '../../generator/emit/escape.ts'
 
 describe('a workflow command', () => {
   test.each([
@@ -63,5 +71,21 @@ describe('TypeScript', () => {
     { given: '', want: "''" },
   ])('has $given as a key', ({ given, want }) => {
     expect(toPropertyKey(given)).toBe(want)
+  })
+})
+
+describe('a name in Markdown', () => {
+  test.each([
+    { name: 'an id', given: 'user.session.start', want: '`user.session.start`' },
+    { name: 'a path', given: 'target[].alternateId', want: '`target[].alternateId`' },
+    { name: 'a type', given: '"A" | string', want: '`"A" | string`' },
+    { name: 'a back tick', given: 'a`b', want: 'a\\`b' },
+    { name: 'what a template reads', given: '{{ x }}', want: '\\{\\{ x \\}\\}' },
+    { name: 'a tag', given: '<b>', want: '\\<b\\>' },
+    { name: 'a line break', given: 'a\n# b', want: 'a \\# b' },
+    { name: 'blanks at its ends', given: ' a ', want: ' a ' },
+    { name: 'nothing', given: '', want: '' },
+  ])('has $name', ({ given, want }) => {
+    expect(toMarkdownName(given)).toBe(want)
   })
 })

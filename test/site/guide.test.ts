@@ -49,7 +49,10 @@ describe('code blocks', () => {
       .split('\n')) {
       const [, script] = /^npm run (\S+)/.exec(line) ?? []
       if (script !== undefined) expect(Object.keys(scripts)).toContain(script)
-      else expect(line).toMatch(/^npm ci$|^npx --no-install okta-events (?:generate|fmt)(?: --(?:out|only|check|watch)\b| \S+)*$/)
+      else
+        expect(line).toMatch(
+          /^npm ci$|^npx --no-install okta-events (?:generate|fmt|diff)(?: --(?:out|only|check|watch|changelog|json|markdown)\b| \S+)*$/,
+        )
     }
   })
 })
