@@ -39,7 +39,7 @@ describe('a pull that is killed', () => {
   test('leaves whole documents at whichever change to the disk, and the next run finishes or undoes it', async () => {
     const { before, after } = await makeSpecs()
     const ends = new Set<Spec>()
-    for (let call = 1; ; call += 5) {
+    for (let call = 1; ; call += 9) {
       const folder = toFolder(before)
       const isKilled = await runKilled(folder, call)
       for (const [path, text] of Object.entries(readSpec(folder))) if (!isOwn(path)) expect([before[path], after[path]]).toContain(text)
@@ -60,7 +60,7 @@ describe('a pull that is killed', () => {
 
   test('is not taken for finished by --dry-run', async () => {
     const { before } = await makeSpecs()
-    for (let call = 1; ; call += 2) {
+    for (let call = 5; ; call += 3) {
       const folder = toFolder(before)
       await runKilled(folder, call)
       const found = readSpec(folder)

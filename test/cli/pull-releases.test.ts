@@ -7,8 +7,11 @@ import { runCommand } from './run-command.ts'
 const newest = listShared('data').filter((path) => /\/(?:event-types\.json|okta-event-types\.csv)$/.test(path))
 const older = listShared('data/releases')
 const pairs = newest.flatMap((path) => older.map((other) => ({ path, other })))
-/** A CSV is silent on payloads, so it cannot take back what a JSON said of them. */
-const isReversible = ({ path, other }: (typeof pairs)[number]) => path.endsWith('.json') || other.endsWith('.csv')
+/**
+ * The JSON with each of the older ones, and the CSV with the one that differs most. A CSV is silent on payloads, so it cannot take back
+ * what an older JSON said of them.
+ */
+const isTried = ({ path, other }: (typeof pairs)[number]) => path.endsWith('.json') || other === older[0]
 
 const readSpec = (folder: string) => readFolder(join(folder, 'spec'))
 const pull = (folder: string, path: string) => runCommand(folder, ['pull', resolve(path), '--date', '2026-08-06', '--force', '--json'])
@@ -29,7 +32,7 @@ describe.runIf(newest.length > 0)('the publications of Okta', () => {
     expect(Object.keys(await makeWhole()).filter((path) => path.startsWith('catalog/'))).toHaveLength(36)
   }, 120_000)
 
-  test.each(pairs.filter(isReversible))(
+  test.each(pairs.filter(isTried))(
     '$path, then the older $other, and back ends where it began',
     async ({ path, other }) => {
       const folder = createFolder()
