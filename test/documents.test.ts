@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { diagnostics } from '../generator/diagnostics.ts'
 import { decodeDocument } from '../generator/io/decode-document.ts'
 import { readTemplates } from '../generator/io/read-templates.ts'
+import { noCache } from '../generator/parse/parse-documents.ts'
 import { generate } from '../generator/pipeline.ts'
 import { pull } from '../generator/pull.ts'
 import { hasError } from '../generator/report.ts'
-import { noCache } from './no-cache.ts'
 
 const folder = 'test/fixtures/problems'
 /** The case that has many codes. */

@@ -1,4 +1,5 @@
 import { type PayloadKind, payloadKindNames } from '../model.ts'
+import type { PublishedPayloadField } from '../publication.ts'
 import { printTable } from './print-table.ts'
 import { printName } from './print-text.ts'
 
@@ -7,17 +8,7 @@ export interface PrintablePayload {
   readonly id: string
   readonly kind: PayloadKind
   readonly extends: readonly string[]
-  readonly fields: readonly PrintableKey[]
-}
-
-interface PrintableKey {
-  readonly name: string
-  readonly type: string
-  readonly format: string
-  readonly personal: boolean
-  readonly sensitive: boolean
-  readonly customer: boolean
-  readonly values: readonly string[]
+  readonly fields: readonly PublishedPayloadField[]
 }
 
 /** A document of payloads; its title ends in `payloads`. */
@@ -32,7 +23,7 @@ function printPayload({ id, kind, extends: parents, fields }: PrintablePayload):
   return [`## ${id}`, facts.join('\n'), ...table]
 }
 
-function printKey({ name, type, format, personal, sensitive, customer, values }: PrintableKey): string[] {
+function printKey({ name, type, format, personal, sensitive, customer, values }: PublishedPayloadField): string[] {
   const flags = [...(personal ? ['personal'] : []), ...(sensitive ? ['sensitive'] : []), ...(customer ? ['customer'] : [])]
   return [name, type, format, flags.join(', '), values.join(', ')].map(printName)
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compareSources } from '../../generator/compare-sources.ts'
 import { readSource } from '../../generator/io/read-source.ts'
-import { noCache } from '../no-cache.ts'
+import { noCache } from '../../generator/parse/parse-documents.ts'
 import { listShared } from '../shared.ts'
 
 const newest = ['../shared/data/okta-event-types.csv', '../shared/data/event-types.json'].filter((path) => existsSync(path))

@@ -1,8 +1,7 @@
 import { link } from '../../generator/link/link.ts'
 import type { Catalog, EventType, Payload, PayloadField } from '../../generator/model.ts'
-import { parseDocuments } from '../../generator/parse/parse-documents.ts'
+import { noCache, parseDocuments } from '../../generator/parse/parse-documents.ts'
 import { createReport } from '../../generator/report.ts'
-import { noCache } from '../no-cache.ts'
 import { readDocument } from '../shared.ts'
 
 /** The project's own envelope. */

@@ -3,10 +3,9 @@ import { expect, test } from 'vitest'
 import { check } from '../../generator/check/check.ts'
 import { link } from '../../generator/link/link.ts'
 import type { Catalog } from '../../generator/model.ts'
-import { parseDocuments } from '../../generator/parse/parse-documents.ts'
+import { noCache, parseDocuments } from '../../generator/parse/parse-documents.ts'
 import { createReport, hasError } from '../../generator/report.ts'
 import { selectEventTypes, UnmatchedPatternError } from '../../generator/select-event-types.ts'
-import { noCache } from '../no-cache.ts'
 import { readDocument } from '../shared.ts'
 
 function linkTexts(texts: Readonly<Record<string, string>>): Catalog {

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { diagnostics } from '../../generator/diagnostics.ts'
 import { decodeDocument } from '../../generator/io/decode-document.ts'
 import { readTemplates } from '../../generator/io/read-templates.ts'
+import { noCache } from '../../generator/parse/parse-documents.ts'
 import { generate } from '../../generator/pipeline.ts'
-import { noCache } from '../no-cache.ts'
 import { compile, compilers, resolutions } from '../types/compilers.ts'
 
 const pages = ['docs/index.md', ...readdirSync('docs/guide').map((name) => `docs/guide/${name}`)]
