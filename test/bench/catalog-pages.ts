@@ -1,15 +1,13 @@
-import { parse } from 'csv-parse/sync'
-
-/** A row of Okta's CSV of event types, as far as a page shows it. */
+/** An event type as far as a page in the form of the seeds shows it. */
 export interface CatalogRow {
   readonly id: string
   readonly description: string
 }
 
-/** The rows of Okta's CSV, each description on one line. */
-export function readCatalogRows(csv: string): CatalogRow[] {
-  const rows: Record<string, string>[] = parse(csv, { columns: true, trim: true })
-  return rows.map((row) => ({ id: row['Event Type'] ?? '', description: (row.Description ?? '').replace(/\s*\n\s*/g, ' ') }))
+/** The event types of `catalog.json`. */
+export function readCatalogRows(json: string): CatalogRow[] {
+  const { eventTypes }: { eventTypes: CatalogRow[] } = JSON.parse(json)
+  return eventTypes.map(({ id, description }) => ({ id, description }))
 }
 
 /** The same rows `times` over, each copy with ids of its own in the same namespace. */
