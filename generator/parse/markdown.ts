@@ -2,9 +2,7 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-
-/** How the lines of a document are read: as Markdown, or as they stand, in paragraphs. */
-export type Reading = 'markdown' | 'literal'
+import { type Reading, toPlainTree } from './plain-tree.ts'
 
 /** Everything of CommonMark but paragraphs; what a page's text holds is text, whatever it looks like. */
 const markup = [
@@ -42,17 +40,22 @@ const processors = {
   literal: unified().use(remarkParse).use(without, markup).freeze(),
 }
 
+/** The tree of a text, by remark. */
+export function parseMarkdown(text: string, reading: Reading): Root {
+  return processors[reading].parse(text)
+}
+
 /** Parses texts, each distinct one once. Positions are relative to the text; the trees are shared, so do not change them. */
 export type ParseText = (text: string, reading: Reading) => Root
 
-/** Create a parser with an empty memory; `onParse` is told of each text that is really parsed. */
+/** Create a parser with an empty memory; `onParse` is told of each text that is read for the first time. */
 export function createParser(onParse: (text: string) => void = () => {}): ParseText {
   const known = { markdown: new Map<string, Root>(), literal: new Map<string, Root>() }
   return (text, reading) => {
     const before = known[reading].get(text)
     if (before !== undefined) return before
     onParse(text)
-    const root = processors[reading].parse(text)
+    const root = toPlainTree(text, reading) ?? parseMarkdown(text, reading)
     known[reading].set(text, root)
     return root
   }
