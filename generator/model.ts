@@ -303,8 +303,20 @@ export interface OutputFile {
   readonly text: string
 }
 
+/** What emitters are given besides the catalog. */
+export interface EmitTools {
+  readonly templates: Templates
+  readonly recall: Recall
+}
+
+/** The text that an earlier run made for the same key, otherwise what `make` gives. The key holds everything that `make` reads. */
+export type Recall = (key: string, make: () => string) => string
+
+/** A memory that holds nothing: every text is made. */
+export const recallNothing: Recall = (_key, make) => make()
+
 /** The last stage: one concept of the catalog becomes files. Emitters read nothing but their arguments. */
-export type Emitter = (catalog: Catalog, templates: Templates) => readonly OutputFile[]
+export type Emitter<Files = readonly OutputFile[] | Promise<readonly OutputFile[]>> = (catalog: Catalog, tools: EmitTools) => Files
 
 /** The texts below `templates/`, by path relative to that folder, such as `runtime/nearest.ts` or `pages/event-type.md.hbs`. */
 export type Templates = ReadonlyMap<string, string>

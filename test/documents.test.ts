@@ -4,16 +4,14 @@ import type { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { diagnostics } from '../generator/diagnostics.ts'
 import { decodeDocument } from '../generator/io/decode-document.ts'
-import { readTemplates } from '../generator/io/read-templates.ts'
-import { noCache } from '../generator/parse/parse-documents.ts'
 import { generate } from '../generator/pipeline.ts'
 import { pull } from '../generator/pull.ts'
 import { hasError } from '../generator/report.ts'
+import { generateOptions } from './shared.ts'
 
 const folder = 'test/fixtures/problems'
 /** The case that has many codes. */
 const several = 'ten-mistakes'
-const templates = readTemplates()
 const cases = readdirSync(folder).sort()
 
 interface Case {
@@ -38,10 +36,10 @@ function readCase(name: string): Case {
 }
 
 /** Run what the case is about; gives the documents with their problems. */
-function run(name: string): readonly VFile[] {
+async function run(name: string): Promise<readonly VFile[]> {
   const { documents, publication, lock } = readCase(name)
   if (publication === null) {
-    expect(generate(documents, { templates, only: [], cache: noCache }).length > 0).toBe(!documents.some(hasError))
+    expect((await generate(documents, generateOptions)).length > 0).toBe(!documents.some(hasError))
     return documents
   }
   const files = [...documents, publication]
@@ -63,7 +61,7 @@ function report(documents: readonly VFile[]): string {
 
 describe('problems of documents', () => {
   test.each(cases)('reports %s at its place', async (name) => {
-    const documents = run(name)
+    const documents = await run(name)
     await expect(report(documents)).toMatchFileSnapshot(join('fixtures/problems', name, 'report.txt'))
     const codes = documents.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId?.replace('/', '-')))
     if (name !== several) expect(codes).toContain(name)
@@ -77,8 +75,8 @@ describe('problems of documents', () => {
     )
   })
 
-  test('reports ten different mistakes of one document in one run, each at its line', () => {
-    const documents = run(several)
+  test('reports ten different mistakes of one document in one run, each at its line', async () => {
+    const documents = await run(several)
     expect(documents.flatMap(({ messages }) => messages.map(({ line, ruleId }) => [line, ruleId])).sort()).toEqual([
       [11, 'index/row-without-section'],
       [17, 'event-type/stated-namespace'],

@@ -2,25 +2,22 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readTemplates } from '../generator/io/read-templates.ts'
-import { noCache } from '../generator/parse/parse-documents.ts'
 import { generate } from '../generator/pipeline.ts'
 import { hasError } from '../generator/report.ts'
-import { readDocument } from './shared.ts'
+import { generateOptions, readDocument } from './shared.ts'
 
 const folder = 'test/fixtures/hostile'
 const list = (name: string) =>
   readdirSync(join(folder, name))
     .sort()
     .map((file) => join(folder, name, file))
-const options = { templates: readTemplates(), only: [], cache: noCache }
 const envelope = () => readDocument('spec/log-event.md')
 const codes = ({ messages }: VFile) => messages.map(({ ruleId }) => ruleId)
 
 describe('hostile documents', () => {
-  test('are read in both forms to the same words, and every output stays below the output folder', () => {
+  test('are read in both forms to the same words, and every output stays below the output folder', async () => {
     const documents = [envelope(), ...list('accepted').map(readDocument)]
-    const files = generate(documents, options)
+    const files = await generate(documents, generateOptions)
     expect(documents.filter(hasError).flatMap(({ messages }) => messages.map(String))).toEqual([])
     expect(files.length).toBeGreaterThan(10)
     for (const { path } of files) {
@@ -30,9 +27,9 @@ describe('hostile documents', () => {
     expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length)
   })
 
-  test.each(list('refused'))('%s is refused, and gives no output', (path) => {
+  test.each(list('refused'))('%s is refused, and gives no output', async (path) => {
     const documents = [envelope(), readDocument(path)]
-    expect(generate(documents, options)).toEqual([])
+    expect(await generate(documents, generateOptions)).toEqual([])
     expect(documents.some(hasError)).toBe(true)
   })
 })
@@ -60,16 +57,16 @@ describe('text that is built to be costly', () => {
     { name: 'links in links', given: '[a](b'.repeat(10_000) },
     { name: 'code marks', given: '`a'.repeat(20_000) },
     { name: 'tags', given: '<a '.repeat(20_000) },
-  ])('is left out and reported: $name', ({ given }) => {
+  ])('is left out and reported: $name', async ({ given }) => {
     const document = describeZone(given)
-    expect(generate([envelope(), document], options)).toEqual([])
+    expect(await generate([envelope(), document], generateOptions)).toEqual([])
     expect(codes(document)).toContain('document/nesting')
   })
 
-  test('is read where it is only long', () => {
+  test('is read where it is only long', async () => {
     const cell = 'word '.repeat(20_000).trim()
     const document = describeZone(cell, cell)
-    const files = generate([envelope(), document], options)
+    const files = await generate([envelope(), document], generateOptions)
     expect(codes(document)).toEqual([])
     expect(files.some(({ text }) => text.includes(cell))).toBe(true)
   })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { splitPages } from '../../generator/emit/page-file.ts'
 import type { SearchRecord } from '../../generator/emit/page-search.ts'
 
 /** What the generator wrote, absolute. */
@@ -8,7 +9,7 @@ export const generatedFolder = fileURLToPath(new URL('../../generated', import.m
 export const pagesFolder = join(generatedFolder, 'pages')
 
 interface ReferencePage {
-  /** The path below `generated/pages/`, with `/`, without ending. */
+  /** Its address below `/reference/`. */
   readonly page: string
   readonly content: string
 }
@@ -20,10 +21,8 @@ export function readReferencePages(): readonly ReferencePage[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.md'))
     .sort()
-    .map((path) => ({
-      page: path.slice(0, -'.md'.length),
-      content: insertSample(readFileSync(join(pagesFolder, path), 'utf8'), samples),
-    }))
+    .flatMap((path) => splitPages(readFileSync(join(pagesFolder, path), 'utf8')))
+    .map(({ page, text }) => ({ page, content: insertSample(text, samples) }))
 }
 
 /** What the site's search looks through. */

@@ -3,10 +3,10 @@ import type { Comparison } from '../compare-sources.ts'
 import { addChangelogEntry } from '../diff/add-changelog-entry.ts'
 import { noCache, openCache } from '../io/cache.ts'
 import { attempt, CommandError } from '../io/command-error.ts'
-import { createParseCache } from '../io/parse-cache.ts'
 import { hashProgram } from '../io/program-hash.ts'
 import { readDocumentFile } from '../io/read-documents.ts'
 import { readSource, type SourceFiles } from '../io/read-source.ts'
+import { openStoredTexts } from '../io/stored-texts.ts'
 import { type FileChanges, listProblems, noChanges, type Outcome } from './outcome.ts'
 import { printDifferenceMarkdown } from './print-difference-markdown.ts'
 import { toRunName } from './run-record.ts'
@@ -38,7 +38,7 @@ export async function runDiff(settings: DiffSettings): Promise<DiffRun> {
 
 async function compare([from, to]: readonly [SourceFiles, SourceFiles], settings: DiffSettings): Promise<Comparison | null> {
   const cache = settings.cache ? openCache() : noCache
-  const parsed = createParseCache(cache, `${toRunName('diff', settings.from, settings.to)}.parsed`, settings.cache ? hashProgram() : '')
+  const parsed = openStoredTexts(cache, `${toRunName('diff', settings.from, settings.to)}.parsed`, settings.cache ? hashProgram() : '')
   const { CatalogFormError, compareSources } = await import('../compare-sources.ts')
   try {
     const comparison = compareSources(from, to, parsed)

@@ -3,7 +3,6 @@ import { posix } from 'node:path'
 import { textLosingCodes } from '../diagnostics.ts'
 import { noCache, openCache } from '../io/cache.ts'
 import { attempt, CommandError } from '../io/command-error.ts'
-import { createParseCache } from '../io/parse-cache.ts'
 import { hashProgram } from '../io/program-hash.ts'
 import {
   type DocumentFile,
@@ -14,6 +13,7 @@ import {
   toDocuments,
   toShownPath,
 } from '../io/read-documents.ts'
+import { openStoredTexts } from '../io/stored-texts.ts'
 import { refuseSharedTargets, type Target, toTarget } from './fmt-targets.ts'
 import { listProblems, noChanges, type Outcome, toCount } from './outcome.ts'
 import { quoteWord } from './quote-word.ts'
@@ -35,7 +35,7 @@ export async function runFmt(settings: FmtSettings): Promise<Outcome> {
   const files = readFiles(settings.paths)
   const documents = toDocuments([...files, ...readContext(settings.spec, files)])
   const cache = settings.cache ? openCache() : noCache
-  const parsed = createParseCache(cache, `${toRunName('fmt', ...settings.paths)}.parsed`, settings.cache ? hashProgram() : '')
+  const parsed = openStoredTexts(cache, `${toRunName('fmt', ...settings.paths)}.parsed`, settings.cache ? hashProgram() : '')
   const { format } = await import('../format.ts')
   const formatted = format(documents, { cache: parsed })
   parsed.save()

@@ -2,10 +2,11 @@ import { posix, sep } from 'node:path'
 import { noCache, openCache } from '../io/cache.ts'
 import { hashManifest, hasStale, isCurrent } from '../io/is-current.ts'
 import { checkOutputFolder } from '../io/output-folder.ts'
-import { createParseCache } from '../io/parse-cache.ts'
 import { hashProgram } from '../io/program-hash.ts'
 import { readDocumentFiles, toDocuments, toShownPath } from '../io/read-documents.ts'
 import { readTemplates, templatesFolder } from '../io/read-templates.ts'
+import { startEmitThread } from '../io/start-emit-thread.ts'
+import { openStoredTexts, toRecall } from '../io/stored-texts.ts'
 import type { OutputFile } from '../model.ts'
 import { type FileChanges, listProblems, noChanges, type Outcome, type Problem, showPaths, toCount } from './outcome.ts'
 import { quoteWord } from './quote-word.ts'
@@ -44,10 +45,14 @@ export async function runGenerate(settings: GenerateSettings): Promise<Outcome> 
   }
 
   const documents = toDocuments(files)
-  const parsed = createParseCache(cache, `${name}.parsed`, program)
-  const { generate } = await import('../pipeline.ts')
-  const output = generate(documents, { templates, only, cache: parsed })
+  const emitTypeScript = startEmitThread({ name: `${name}.typescript`, program: settings.cache ? program : null })
+  const parsed = openStoredTexts(cache, `${name}.parsed`, program)
+  const emitted = openStoredTexts(cache, `${name}.emitted`, program)
+  const [{ generate }, { listEmitters }] = await Promise.all([import('../pipeline.ts'), import('../emitters.ts')])
+  const tools = { templates, recall: toRecall(emitted) }
+  const output = await generate(documents, { emitters: listEmitters(emitTypeScript), tools, only, cache: parsed })
   parsed.save()
+  emitted.save()
   const problems = listProblems(documents)
   if (isStopped(problems, settings)) return { ...start(problems), ok: false }
 

@@ -1,4 +1,4 @@
-import type { Catalog, OutputFile } from '../model.ts'
+import type { Catalog, EmitTools, OutputFile } from '../model.ts'
 import { createCarriersModule } from './carriers-module.ts'
 import { createEmitContext } from './emit-context.ts'
 import { createEnvelopeModule } from './envelope-module.ts'
@@ -20,9 +20,9 @@ import { createUnknownModule } from './unknown-module.ts'
 import { createValidatorsModule } from './validators-module.ts'
 
 /** Types, validators and fixtures. */
-export function emitTypeScript(catalog: Catalog): readonly OutputFile[] {
+export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 'recall'>): readonly OutputFile[] {
   const context = createEmitContext(catalog)
-  return printModules([
+  const modules = [
     createCarriersModule(context),
     createEnvelopeModule(context),
     createEventTypesModule(context),
@@ -40,5 +40,6 @@ export function emitTypeScript(catalog: Catalog): readonly OutputFile[] {
     createRemovedModule(context),
     createUnknownModule(context),
     createValidatorsModule(context),
-  ])
+  ]
+  return printModules(modules, recall)
 }

@@ -33,7 +33,14 @@ const ending = '.md.hbs'
 export function createPageRenderer(templates: Templates): (name: string, view: object) => string {
   const handlebars = Handlebars.create()
   for (const [name, helper] of Object.entries(pageHelpers)) handlebars.registerHelper(name, toStrict(name, helper))
-  const knownHelpers = Object.fromEntries(Object.keys(pageHelpers).map((name) => [name, true]))
+  const known = new WeakMap<object, string>()
+  // `{{shared 'payload-row' this}}`: a part that many pages have, made once for each view model.
+  handlebars.registerHelper('shared', (name: string, view: object) => {
+    const text = known.get(view) ?? render(name, view)
+    known.set(view, text)
+    return text
+  })
+  const knownHelpers = Object.fromEntries([...Object.keys(pageHelpers), 'shared'].map((name) => [name, true]))
   const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true, knownHelpers }
   const compiled = new Map<string, (view: object) => string>()
   for (const [path, text] of templates) {
@@ -43,7 +50,9 @@ export function createPageRenderer(templates: Templates): (name: string, view: o
     handlebars.registerPartial(name, template)
     compiled.set(name, template)
   }
-  return (name, view) => {
+  return render
+
+  function render(name: string, view: object): string {
     const template = compiled.get(name)
     if (template === undefined) throw new Error(`No template templates/${folder}${name}${ending}`)
     return template(view)

@@ -1,6 +1,6 @@
 import type { EventType, Field } from '../model.ts'
 import { type Link, type PageIndex, pages, toHref, toPayloadIds } from './page-links.ts'
-import { type PayloadView, toPayloadView } from './page-payload.ts'
+import type { PayloadBriefs, PayloadView } from './page-payload.ts'
 import { toTypeParts } from './page-type.ts'
 
 interface FieldView {
@@ -32,7 +32,7 @@ export interface EventTypeView {
   readonly references: readonly { readonly text: string; readonly url: string }[]
 }
 
-export function toEventTypeView(eventType: EventType, index: PageIndex): EventTypeView {
+export function toEventTypeView(eventType: EventType, index: PageIndex, briefs: PayloadBriefs): EventTypeView {
   const page = pages.eventType(eventType.id)
   const siblings = index.catalog.namespaces.find(({ id }) => id === eventType.namespace)?.eventTypes ?? []
   const at = siblings.indexOf(eventType.id)
@@ -48,7 +48,7 @@ export function toEventTypeView(eventType: EventType, index: PageIndex): EventTy
     facts: toFacts(eventType, page, index),
     fields: eventType.fields.map((field) => toFieldView(field, page, index)),
     logEventPage: toHref(page, pages.logEvent),
-    carried: toCarried(eventType, page, index),
+    carried: toPayloadIds(eventType).flatMap((id) => briefs.get(id) ?? []),
     related: toRelated(eventType, page, index),
     references: eventType.references,
   }
@@ -94,13 +94,6 @@ function toFacts(eventType: EventType, page: string, index: PageIndex): readonly
     { name: 'Change details', values: eventType.changeDetails.map(toPayloadLink) },
   ]
   return facts.filter(({ values }) => values.length > 0)
-}
-
-function toCarried(eventType: EventType, page: string, index: PageIndex): readonly PayloadView[] {
-  return toPayloadIds(eventType).flatMap((id) => {
-    const payload = index.payloads.get(id)
-    return payload === undefined ? [] : [toPayloadView(payload, page, index)]
-  })
 }
 
 function toRelated(eventType: EventType, page: string, index: PageIndex): EventTypeView['related'] {

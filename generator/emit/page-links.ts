@@ -1,7 +1,7 @@
 import type { Catalog, EventType, Payload } from '../model.ts'
 import { toFileName } from './escape.ts'
 
-/** The pages, relative to `pages/`, without ending: also the last part of a page's address on the site. */
+/** The addresses of the pages, below `/reference/`. */
 export const pages = {
   overview: 'index',
   logEvent: 'log-event',
@@ -18,7 +18,7 @@ export interface Link {
   readonly href: string | null
 }
 
-/** The destination of a link from one page to another, as a relative path that works on the site and in a file viewer. */
+/** The destination of a link from one page to another, as a relative path. */
 export function toHref(from: string, to: string, anchor = ''): string {
   const up = '../'.repeat(from.split('/').length - 1)
   return `${up === '' ? './' : up}${to}.md${anchor === '' ? '' : `#${anchor}`}`
@@ -58,4 +58,11 @@ function toReverse(catalog: Catalog, toKeys: (eventType: EventType) => readonly 
     for (const key of new Set(toKeys(eventType))) reverse.set(key, [...(reverse.get(key) ?? []), eventType.id])
   }
   return reverse
+}
+
+/** The event type that a list of the catalog names. */
+export function findEventType(id: string, { eventTypes }: PageIndex): EventType {
+  const eventType = eventTypes.get(id)
+  if (eventType === undefined) throw new Error(`A list names an event type that the catalog lacks: ${id}`)
+  return eventType
 }

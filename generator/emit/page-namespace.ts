@@ -1,5 +1,5 @@
 import type { Namespace } from '../model.ts'
-import { type Link, type PageIndex, pages, toHref } from './page-links.ts'
+import { findEventType, type Link, type PageIndex, pages, toHref } from './page-links.ts'
 
 interface RowView {
   readonly link: Link
@@ -54,8 +54,7 @@ export function toOverviewView(index: PageIndex): OverviewView {
 }
 
 function toRow(id: string, page: string, index: PageIndex): RowView {
-  const eventType = index.eventTypes.get(id)
-  if (eventType === undefined) throw new Error(`A namespace names an event type that the catalog lacks: ${id}`)
+  const eventType = findEventType(id, index)
   return {
     link: { text: id, href: toHref(page, pages.eventType(id)) },
     description: toFirstSentence(eventType.description ?? '–'),

@@ -9,7 +9,7 @@ export interface SearchRecord {
   /** What it is called: an id, a namespace, a title. */
   readonly title: string
   readonly text: string
-  /** Its page, relative to `pages/`, without ending. */
+  /** The address of its page below `/reference/`. */
   readonly page: string
 }
 

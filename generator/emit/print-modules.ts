@@ -1,5 +1,5 @@
-import { IndentationText, Project, QuoteKind, type StatementStructures, type WriterFunction } from 'ts-morph'
-import type { OutputFile } from '../model.ts'
+import { CodeBlockWriter, IndentationText, Project, QuoteKind, type StatementStructures, type WriterFunction } from 'ts-morph'
+import type { OutputFile, Recall } from '../model.ts'
 import { emittedHeader } from './emitted-header.ts'
 import { toHouseStyle } from './house-style.ts'
 
@@ -11,14 +11,26 @@ export interface TsModule {
 }
 
 /** Print modules, each in one go: adding declarations to a source file one by one takes quadratic time. */
-export function printModules(modules: readonly TsModule[]): OutputFile[] {
+export function printModules(modules: readonly TsModule[], recall: Recall): OutputFile[] {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single, useTrailingCommas: true },
   })
-  return modules.map(({ path, statements }) => {
-    const file = project.createSourceFile(path, { statements: [...statements] })
-    return { path, text: `${emittedHeader}\n${toHouseStyle(file.getFullText())}` }
-  })
+  return modules.map((module) => ({ path: module.path, text: recall(JSON.stringify(module, writeOut), () => print(module, project)) }))
+}
+
+function print({ path, statements }: TsModule, project: Project): string {
+  const file = project.createSourceFile(path, { statements: [...statements] })
+  const text = `${emittedHeader}\n${toHouseStyle(file.getFullText())}`
+  project.removeSourceFile(file)
+  return text
+}
+
+/** What a function would write stands for it in the key. */
+function writeOut(_key: string, value: unknown): unknown {
+  if (typeof value !== 'function') return value
+  const writer = new CodeBlockWriter()
+  value(writer)
+  return writer.toString()
 }

@@ -1,6 +1,6 @@
 import { emitPages } from '../../generator/emit/emit-pages.ts'
-import { readTemplates } from '../../generator/io/read-templates.ts'
 import type { Catalog, EventType, OutputFile } from '../../generator/model.ts'
+import { emitTools } from '../shared.ts'
 
 /** Texts that try to leave the place they are put into. Run, they would set `window.hacked`. */
 export const hostileTexts = {
@@ -91,5 +91,5 @@ export const hostileCatalog: Catalog = {
 /** What the generator would write for it, with sample log events that hold the same texts. */
 export function createHostileFiles(): readonly OutputFile[] {
   const samples = ids.map((id) => ({ eventType: id, ...hostileTexts, [hostileTexts.script]: everything }))
-  return [...emitPages(hostileCatalog, readTemplates()), { path: 'fixtures/okta-hostile.json', text: JSON.stringify(samples, null, 2) }]
+  return [...emitPages(hostileCatalog, emitTools), { path: 'fixtures/okta-hostile.json', text: JSON.stringify(samples, null, 2) }]
 }

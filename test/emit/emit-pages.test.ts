@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { emitPages } from '../../generator/emit/emit-pages.ts'
-import { readTemplates } from '../../generator/io/read-templates.ts'
+import { type Page, splitPages } from '../../generator/emit/page-file.ts'
 import type { Catalog, Payload } from '../../generator/model.ts'
+import { emitTools } from '../shared.ts'
 import { createCatalog, createEventType, createPayloadField } from './catalog.ts'
 
-const templates = readTemplates()
-const read = (catalog: Catalog, path: string): string => emitPages(catalog, templates).find((file) => file.path === path)?.text ?? ''
+const emit = (catalog: Catalog) => emitPages(catalog, emitTools)
+const list = (catalog: Catalog): readonly Page[] => emit(catalog).flatMap(({ text }) => splitPages(text))
+const read = (catalog: Catalog, address: string): string => list(catalog).find(({ page }) => page === address)?.text ?? ''
 const readEventType = (facts: Parameters<typeof createEventType>[1], facts2: Partial<Catalog> = {}): string =>
-  read(createCatalog([createEventType('a.b', facts), createEventType('a.c'), createEventType('a.c.d')], facts2), 'pages/event-types/a-b.md')
+  read(createCatalog([createEventType('a.b', facts), createEventType('a.c'), createEventType('a.c.d')], facts2), 'event-types/a-b')
 
 const payloads: readonly Payload[] = [
   { id: 'Base', kind: 'debugData', extends: [], fields: [createPayloadField('shared'), createPayloadField('own', { values: ['base'] })] },
@@ -67,24 +69,24 @@ describe('the page of an event type', () => {
 
   test('names the event types that name it', () => {
     const catalog = createCatalog([createEventType('a.b'), createEventType('a.c', { mentions: ['a.b'] })])
-    expect(read(catalog, 'pages/event-types/a-b.md')).toContain('- [a<wbr>.c](../event-types/a-c.md), names this event type')
+    expect(read(catalog, 'event-types/a-b')).toContain('- [a<wbr>.c](../event-types/a-c.md), names this event type')
   })
 
   test('leads to its neighbours in the namespace', () => {
     const catalog = createCatalog([createEventType('a.b'), createEventType('a.c'), createEventType('b.d')])
-    expect(read(catalog, 'pages/event-types/a-b.md')).toMatch(/^prev: false\nnext: { "text": "a<wbr>.c"/m)
-    expect(read(catalog, 'pages/event-types/a-c.md')).toMatch(/^next: false$/m)
+    expect(read(catalog, 'event-types/a-b')).toMatch(/^prev: false\nnext: { "text": "a<wbr>.c"/m)
+    expect(read(catalog, 'event-types/a-c')).toMatch(/^next: false$/m)
   })
 })
 
 describe('the other pages', () => {
   test('a namespace lists its event types by the first sentence of what they mean', () => {
     const catalog = createCatalog([createEventType('a.b', { description: 'First one. Second, e.g. this.' })])
-    expect(read(catalog, 'pages/namespaces/okta-a.md')).toContain('| [a<wbr>.b](../event-types/a-b.md) | First one. |')
+    expect(read(catalog, 'namespaces/okta-a')).toContain('| [a<wbr>.b](../event-types/a-b.md) | First one. |')
   })
 
   test('a payload tells where a key comes from, and a nearer key hides its namesake', () => {
-    const page = read(createCatalog([createEventType('a.b', { debugData: 'Derived' })], { payloads }), 'pages/payloads/derived.md')
+    const page = read(createCatalog([createEventType('a.b', { debugData: 'Derived' })], { payloads }), 'payloads/derived')
     expect(page).toContain('| <code>own</code> | String, text | personal | <code>x</code> |')
     expect(page).toContain('| <code>shared</code> from [Base](../payloads/base.md) | String, text | – | any |')
     expect(page).toContain('- [a<wbr>.b](../event-types/a-b.md)')
@@ -98,14 +100,14 @@ describe('the other pages', () => {
       { id: 'a.older', ...removal, successor: 'a.old' },
       { id: 'a.oldest', ...removal, successor: null },
     ]
-    const page = read(createCatalog([createEventType('a.b')], { removed }), 'pages/removed.md')
+    const page = read(createCatalog([createEventType('a.b')], { removed }), 'removed')
     expect(page).toContain('| a<wbr>.old | 2026\\-02\\-05 | 2026\\-05\\-07 | [a<wbr>.b](./event-types/a-b.md) |')
     expect(page).toContain('| a<wbr>.older | 2026\\-02\\-05 | 2026\\-05\\-07 | a<wbr>.old |')
     expect(page).toContain('| none known |')
   })
 
   test('the log event has every path of the envelope, and what wraps log events down to where they begin', () => {
-    const page = read(createCatalog([]), 'pages/log-event.md')
+    const page = read(createCatalog([]), 'log-event')
     expect(page).toContain('| <code>client<wbr>.geographicalContext<wbr>.city</code> | <code>string \\| null</code> | optional |')
     expect(page).toContain('| <code>data<wbr>.events</code> | <code>LogEvent\\[\\]</code> | required |')
     expect(page).not.toContain('data<wbr>.events\\[\\]<wbr>.uuid')
@@ -116,39 +118,43 @@ describe('the other pages', () => {
 describe('all pages', () => {
   const catalog = createCatalog([createEventType('a.b', { debugData: 'Derived' }), createEventType('b.c-d.E')], { payloads })
 
-  test('are one for each event type, namespace and payload, and five more files', () => {
-    expect(emitPages(catalog, templates).map(({ path }) => path)).toEqual([
-      'pages/index.md',
-      'pages/log-event.md',
-      'pages/diagnostics.md',
-      'pages/removed.md',
-      'pages/namespaces/okta-a.md',
-      'pages/namespaces/okta-b.md',
-      'pages/event-types/a-b.md',
-      'pages/event-types/b-c-d-e.md',
-      'pages/payloads/base.md',
-      'pages/payloads/derived.md',
-      'pages/search.json',
+  test('are one for each event type, namespace and payload, and four more', () => {
+    expect(list(catalog).map(({ page }) => page)).toEqual([
+      'index',
+      'log-event',
+      'diagnostics',
+      'removed',
+      'namespaces/okta-a',
+      'event-types/a-b',
+      'namespaces/okta-b',
+      'event-types/b-c-d-e',
+      'payloads/base',
+      'payloads/derived',
     ])
   })
 
+  test('stand in one file for each namespace and kind of payload', () => {
+    const paths = ['index', 'log-event', 'diagnostics', 'removed', 'namespaces/okta-a', 'namespaces/okta-b']
+    const kinds = ['payloads/debug-data', 'payloads/target', 'payloads/change-details']
+    expect(emit(catalog).map(({ path }) => path)).toEqual([...[...paths, ...kinds].map((path) => `pages/${path}.md`), 'pages/search.json'])
+  })
+
   test('are the same bytes each time', () => {
-    expect(emitPages(catalog, templates)).toEqual(emitPages(structuredClone(catalog), new Map(templates)))
+    expect(emit(catalog)).toEqual(emit(structuredClone(catalog)))
   })
 
   test('lead only to each other', () => {
-    const files = emitPages(catalog, templates)
-    const paths = new Set(files.map(({ path }) => `/${path}`))
-    for (const { path, text } of files) {
-      for (const [, href = ''] of text.matchAll(/\]\((\.[^)#]*)/g)) expect(paths).toContain(new URL(href, `http://x/${path}`).pathname)
+    const pages = list(catalog)
+    const addresses = new Set(pages.map(({ page }) => `/${page}.md`))
+    for (const { page, text } of pages) {
+      for (const [, href = ''] of text.matchAll(/\]\((\.[^)#]*)/g)) expect(addresses).toContain(new URL(href, `http://x/${page}`).pathname)
     }
   })
 
   test('are what the search finds', () => {
-    const { records } = JSON.parse(read(catalog, 'pages/search.json')) as { records: readonly { title: string; page: string }[] }
+    const text = emit(catalog).find(({ path }) => path === 'pages/search.json')?.text ?? ''
+    const { records } = JSON.parse(text) as { records: readonly { title: string; page: string }[] }
     expect(records.map(({ title }) => title)).toEqual(expect.arrayContaining(['Okta-a', 'a.b', 'b.c-d.E', 'Derived', 'Log event']))
-    expect(emitPages(catalog, templates).map(({ path }) => path)).toEqual(
-      expect.arrayContaining(records.map(({ page }) => `pages/${page}.md`)),
-    )
+    expect(list(catalog).map(({ page }) => page)).toEqual(expect.arrayContaining(records.map(({ page }) => page)))
   })
 })

@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ts } from 'ts-morph'
-import { emitters } from '../../generator/emitters.ts'
-import { readTemplates } from '../../generator/io/read-templates.ts'
+import { emitTypeScript } from '../../generator/emit/emit-typescript.ts'
+import { listEmitters } from '../../generator/emitters.ts'
 import type { Catalog, OutputFile } from '../../generator/model.ts'
-
-const templates = readTemplates()
+import { emitTools } from '../shared.ts'
 
 /** Everything that is made from a catalog, by path. */
 export function emitAll(catalog: Catalog): ReadonlyMap<string, string> {
-  const files: readonly OutputFile[] = emitters.flatMap((emit) => emit(catalog, templates))
-  return new Map(files.map(({ path, text }) => [path, text]))
+  return new Map(listAll(catalog).map(({ path, text }) => [path, text]))
+}
+
+/** The same in the order of the emitters. */
+export function listAll(catalog: Catalog): readonly OutputFile[] {
+  return listEmitters(emitTypeScript).flatMap((emit) => emit(catalog, emitTools))
 }
 
 /** The TypeScript files among those that are emitted. */

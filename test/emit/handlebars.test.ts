@@ -15,7 +15,8 @@ function findBare(template: string): readonly string[] {
   class Finder extends Handlebars.Visitor {
     override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
       const path = mustache.path as hbs.AST.PathExpression
-      if (!(path.original in pageHelpers) || mustache.params.length !== 1) bare.push(path.original)
+      const isPart = path.original === 'shared' && mustache.params[0]?.type === 'StringLiteral'
+      if (!isPart && (!(path.original in pageHelpers) || mustache.params.length !== 1)) bare.push(path.original)
     }
   }
   new Finder().accept(Handlebars.parse(template))

@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { diagnostics } from '../../generator/diagnostics.ts'
 import { decodeDocument } from '../../generator/io/decode-document.ts'
-import { readTemplates } from '../../generator/io/read-templates.ts'
-import { noCache } from '../../generator/parse/parse-documents.ts'
 import { generate } from '../../generator/pipeline.ts'
+import { generateOptions } from '../shared.ts'
 import { compile, compilers, resolutions } from '../types/compilers.ts'
 
 const pages = ['docs/index.md', ...readdirSync('docs/guide').map((name) => `docs/guide/${name}`)]
@@ -20,7 +19,7 @@ function readBlocks(language: string, paths: readonly string[]): readonly string
 describe('code blocks', () => {
   test('in TypeScript compile in a project that the code was generated into', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'okta-events-guide-'))
-    const blocks = readBlocks('ts', [...pages, 'generated/pages/event-types/directory-mapping-update.md'])
+    const blocks = readBlocks('ts', [...pages, 'generated/pages/namespaces/okta-directory.md'])
     cpSync('generated', join(folder, 'okta-events'), { recursive: true })
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     writeFileSync(join(folder, 'globals.d.ts'), 'declare const body: string\ndeclare const console: { log(...values: unknown[]): void }\n')
@@ -31,11 +30,11 @@ describe('code blocks', () => {
     expect(said).toBe('')
   })
 
-  test('with a catalog document are documents without a problem', () => {
+  test('with a catalog document are documents without a problem', async () => {
     const blocks = readBlocks('markdown', pages)
     const documents = blocks.map((block, at) => decodeDocument(`catalog/${at}.md`, Buffer.from(block)))
     const envelope = decodeDocument('log-event.md', readFileSync('spec/log-event.md'))
-    const files = generate([envelope, ...documents], { templates: readTemplates(), only: [], cache: noCache })
+    const files = await generate([envelope, ...documents], generateOptions)
     expect(documents.flatMap(({ messages }) => messages.map(String))).toEqual([])
     expect(files.length).toBeGreaterThan(0)
   })
