@@ -17,9 +17,10 @@ import { joinPages } from './page-file.ts'
 import { createPageIndex, findEventType, type PageIndex, pages } from './page-links.ts'
 import { toLogEventView } from './page-log-event.ts'
 import { toNamespaceView, toOverviewView } from './page-namespace.ts'
-import { type PayloadBriefs, toPayloadBriefs, toPayloadPageView } from './page-payload.ts'
+import { toPayloadPageView } from './page-payload.ts'
 import { toRemovedView } from './page-removed.ts'
 import { toSearchRecords } from './page-search.ts'
+import { createSharedViews, type SharedViews } from './page-shared-views.ts'
 
 /**
  * The reference as Markdown: a page per event type, namespace and payload, those of a namespace in one file, and what the
@@ -29,14 +30,14 @@ export function emitPages(given: Catalog, { templates, recall }: EmitTools): rea
   // Of a payload that nothing carries there is nothing to look up.
   const catalog = { ...given, payloads: listUsedPayloads(given) }
   const index = createPageIndex(catalog)
-  const briefs = toPayloadBriefs(index)
+  const shared = createSharedViews(index)
   const print = createPrinter(templates, recall)
   return [
     print('index', [{ page: pages.overview, template: 'overview', view: toOverviewView(index) }]),
     print('log-event', [{ page: pages.logEvent, template: 'log-event', view: toLogEventView(index) }]),
     print('diagnostics', [{ page: pages.diagnostics, template: 'diagnostics', view: toDiagnosticsView() }]),
     print('removed', [{ page: pages.removed, template: 'removed', view: toRemovedView(index) }]),
-    ...catalog.namespaces.map((namespace) => print(pages.namespace(namespace.id), listNamespacePages(namespace, index, briefs))),
+    ...catalog.namespaces.map((namespace) => print(pages.namespace(namespace.id), listNamespacePages(namespace, index, shared))),
     ...Object.entries(payloadKindNames).map(([name, kind]) => print(`payloads/${toFileName(name)}`, listPayloadPages(kind, index))),
     { path: 'pages/search.json', text: `${JSON.stringify({ records: toSearchRecords(index) }, null, 2)}\n` },
   ]
@@ -60,13 +61,13 @@ function createPrinter(templates: Templates, recall: Recall): (path: string, dra
   })
 }
 
-function listNamespacePages(namespace: Namespace, index: PageIndex, briefs: PayloadBriefs): readonly PageDraft[] {
+function listNamespacePages(namespace: Namespace, index: PageIndex, shared: SharedViews): readonly PageDraft[] {
   return [
     { page: pages.namespace(namespace.id), template: 'namespace', view: toNamespaceView(namespace, index) },
     ...namespace.eventTypes.map((id) => ({
       page: pages.eventType(id),
       template: 'event-type',
-      view: toEventTypeView(findEventType(id, index), index, briefs),
+      view: toEventTypeView(findEventType(id, index), index, shared),
     })),
   ]
 }

@@ -29,6 +29,9 @@ export const pageHelpers: Readonly<Record<string, (text: string) => string>> = {
 const folder = 'pages/'
 const ending = '.md.hbs'
 
+/** Texts up to this length are names of something, which come again on page after page. */
+const longestName = 60
+
 /** Compile the page templates; the result turns a template's name and its view model into Markdown. */
 export function createPageRenderer(templates: Templates): (name: string, view: object) => string {
   const handlebars = Handlebars.create()
@@ -61,9 +64,13 @@ export function createPageRenderer(templates: Templates): (name: string, view: o
 
 /** Handlebars' `strict` does not look at what helpers are given. */
 function toStrict(name: string, helper: (text: string) => string): (given: unknown) => string {
+  const known = new Map<string, string>()
   return (given) => {
     if (typeof given !== 'string') throw new Error(`A template gives its helper \`${name}\` no text`)
-    return helper(given)
+    if (given.length > longestName) return helper(given)
+    const text = known.get(given) ?? helper(given)
+    known.set(given, text)
+    return text
   }
 }
 

@@ -1,13 +1,7 @@
-import type { EventType, Field } from '../model.ts'
+import type { EventType } from '../model.ts'
 import { type Link, type PageIndex, pages, toHref, toPayloadIds } from './page-links.ts'
-import type { PayloadBriefs, PayloadView } from './page-payload.ts'
-import { toTypeParts } from './page-type.ts'
-
-interface FieldView {
-  readonly name: string
-  readonly type: readonly Link[]
-  readonly description: string
-}
+import type { PayloadView } from './page-payload.ts'
+import type { FieldsView, SharedViews } from './page-shared-views.ts'
 
 interface FactView {
   readonly name: string
@@ -25,14 +19,14 @@ export interface EventTypeView {
   readonly deprecated: { readonly since: string | null; readonly successor: Link | null } | null
   readonly description: readonly Link[]
   readonly facts: readonly FactView[]
-  readonly fields: readonly FieldView[]
+  readonly fields: FieldsView | null
   readonly logEventPage: string
   readonly carried: readonly PayloadView[]
   readonly related: readonly { readonly link: Link; readonly why: string }[]
   readonly references: readonly { readonly text: string; readonly url: string }[]
 }
 
-export function toEventTypeView(eventType: EventType, index: PageIndex, briefs: PayloadBriefs): EventTypeView {
+export function toEventTypeView(eventType: EventType, index: PageIndex, shared: SharedViews): EventTypeView {
   const page = pages.eventType(eventType.id)
   const siblings = index.catalog.namespaces.find(({ id }) => id === eventType.namespace)?.eventTypes ?? []
   const at = siblings.indexOf(eventType.id)
@@ -46,16 +40,12 @@ export function toEventTypeView(eventType: EventType, index: PageIndex, briefs: 
     deprecated: toDeprecation(eventType, page),
     description: toDescription(eventType, page),
     facts: toFacts(eventType, page, index),
-    fields: eventType.fields.map((field) => toFieldView(field, page, index)),
+    fields: eventType.fields.length === 0 ? null : shared.fields(eventType.fields),
     logEventPage: toHref(page, pages.logEvent),
-    carried: toPayloadIds(eventType).flatMap((id) => briefs.get(id) ?? []),
+    carried: toPayloadIds(eventType).flatMap((id) => shared.payloads.get(id) ?? []),
     related: toRelated(eventType, page, index),
     references: eventType.references,
   }
-}
-
-function toFieldView(field: Field, page: string, index: PageIndex): FieldView {
-  return { name: field.name, type: toTypeParts(field.type, page, index), description: field.description }
 }
 
 /** The site prefixes the address of a neighbour itself: front matter knows no relative links. */

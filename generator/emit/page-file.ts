@@ -6,6 +6,7 @@ export interface Page {
   readonly text: string
 }
 
+const opening = '<!-- page: '
 const mark = /^<!-- page: ([\w./-]+) -->\n/m
 
 /** Several pages as one file, each below a comment that names it: a thousand small files take longer to write than to make. */
@@ -21,8 +22,8 @@ export function splitPages(text: string): readonly Page[] {
 
 /** No text from a document can open a page: `<` is escaped wherever such text goes. */
 function printPage({ page, text }: Page): string {
-  if (mark.test(text)) throw new Error(`The page ${page} holds the mark of another page`)
-  return `<!-- page: ${page} -->\n${text}`
+  if (text.includes(opening)) throw new Error(`The page ${page} holds the mark of another page`)
+  return `${opening}${page} -->\n${text}`
 }
 
 function trimEnd(text: string): string {

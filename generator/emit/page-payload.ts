@@ -36,15 +36,7 @@ export interface PayloadPageView {
   readonly eventTypes: readonly Link[]
 }
 
-/** The payloads in brief, by id; one view each, so that its part of a page is made once for all event types. */
-export type PayloadBriefs = ReadonlyMap<string, PayloadView>
-
-export function toPayloadBriefs(index: PageIndex): PayloadBriefs {
-  const page = pages.eventType('any')
-  return new Map(index.catalog.payloads.map((payload) => [payload.id, toPayloadView(payload, page, index)]))
-}
-
-function toPayloadView(payload: Payload, page: string, index: PageIndex): PayloadView {
+export function toPayloadView(payload: Payload, page: string, index: PageIndex): PayloadView {
   const keys = collectFields(payload, index).map(({ field }) => field.name)
   const { path } = payloadPlaces[payload.kind]
   return { id: payload.id, path, href: toHref(page, pages.payload(payload.id)), keys: [...keys].sort() }

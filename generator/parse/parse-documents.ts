@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import type { DiagnosticCode, DiagnosticValues } from '../diagnostics.ts'
-import { type EnvelopePaths, listEnvelopePaths } from '../envelope-paths.ts'
-import type { Draft, DraftDocument, DraftEnvelope, Origin } from '../model.ts'
+import { listEnvelopePaths } from '../envelope-paths.ts'
+import type { Draft, DraftEnvelope, Origin } from '../model.ts'
 import { hasError, type Report } from '../report.ts'
-import { createParser, type ParseText } from './markdown.ts'
+import { createParser } from './markdown.ts'
 import { parseCatalogDocument } from './parse-catalog-document.ts'
 import { parseEnvelope } from './parse-envelope.ts'
 import { parsePayloads } from './parse-payloads.ts'
@@ -30,16 +30,17 @@ export function parseDocuments(files: readonly VFile[], report: Report, cache: P
     const kind = recogniseDocument(file)
     byKind.set(kind, [...(byKind.get(kind) ?? []), file])
   }
-  const filesOf = (kind: DocumentKind): readonly VFile[] => byKind.get(kind) ?? []
 
-  const envelope = mergeEnvelopes(filesOf('envelope').map((file) => parseEnvelope(file, report, parseText)))
+  const read = <Parsed>(kind: DocumentKind, context: string, parse: Parse<Parsed>): readonly Parsed[] =>
+    (byKind.get(kind) ?? []).map((file) => parseOnce(file, `${kind}\n${context}`, parse, { report, cache }))
+
+  const envelope = mergeEnvelopes(read('envelope', '', (file, recorder) => parseEnvelope(file, recorder, parseText)))
   const paths = listEnvelopePaths(envelope)
-  const pathsKey = hash([...paths.keys()].join('\n'))
   return {
     envelope,
-    documents: filesOf('catalog').map((file) => parseOnce(file, { paths, pathsKey, report, parseText, cache })),
-    payloads: filesOf('payloads').flatMap((file) => parsePayloads(file, report, parseText)),
-    removed: filesOf('removed').flatMap((file) => parseRemoved(file, report, parseText)),
+    documents: read('catalog', [...paths.keys()].join('\n'), (file, recorder) => parseCatalogDocument(file, paths, recorder, parseText)),
+    payloads: read('payloads', '', (file, recorder) => parsePayloads(file, recorder, parseText)).flat(),
+    removed: read('removed', '', (file, recorder) => parseRemoved(file, recorder, parseText)).flat(),
   }
 }
 
@@ -51,14 +52,6 @@ function mergeEnvelopes(envelopes: readonly DraftEnvelope[]): DraftEnvelope {
   }
 }
 
-interface Parsing {
-  readonly paths: EnvelopePaths
-  readonly pathsKey: string
-  readonly report: Report
-  readonly parseText: ParseText
-  readonly cache: ParseCache
-}
-
 /** A problem as the parser reported it, kept beside the draft so that it is reported again when the draft is reused. */
 interface Recorded {
   readonly code: DiagnosticCode
@@ -66,24 +59,32 @@ interface Recorded {
   readonly values: object
 }
 
-interface Parsed {
-  readonly document: DraftDocument
+interface Recording<Parsed> {
+  readonly parsed: Parsed
   readonly problems: readonly Recorded[]
 }
 
-function parseOnce(file: VFile, { paths, pathsKey, report, parseText, cache }: Parsing): DraftDocument {
-  const key = hash(`${file.path}\n${pathsKey}\n${String(file)}`)
+type Parse<Parsed> = (file: VFile, report: Report) => Parsed
+
+/** Parse a document, or take what an earlier run made of the same text; `context` is what else decides that. */
+function parseOnce<Parsed>(
+  file: VFile,
+  context: string,
+  parse: Parse<Parsed>,
+  { report, cache }: { report: Report; cache: ParseCache },
+): Parsed {
+  const key = hash(`${file.path}\n${context}\n${String(file)}`)
   const before = cache.get(key)
-  const parsed: Parsed = before === undefined ? record(file, paths, parseText) : JSON.parse(before)
-  if (before === undefined) cache.set(key, JSON.stringify(parsed))
-  for (const { code, origin, values } of parsed.problems) report.add(code, origin, values as DiagnosticValues<typeof code>)
-  return parsed.document
+  const recording: Recording<Parsed> = before === undefined ? record(file, parse) : JSON.parse(before)
+  if (before === undefined) cache.set(key, JSON.stringify(recording))
+  for (const { code, origin, values } of recording.problems) report.add(code, origin, values as DiagnosticValues<typeof code>)
+  return recording.parsed
 }
 
-function record(file: VFile, paths: EnvelopePaths, parseText: ParseText): Parsed {
+function record<Parsed>(file: VFile, parse: Parse<Parsed>): Recording<Parsed> {
   const problems: Recorded[] = []
   const recorder: Report = { add: (code, origin, values) => void problems.push({ code, origin, values }) }
-  return { document: parseCatalogDocument(file, paths, recorder, parseText), problems }
+  return { parsed: parse(file, recorder), problems }
 }
 
 function hash(text: string): string {
