@@ -44,11 +44,19 @@ function buildField({ isRequired, type }: FieldFacts, path: string, plan: Plan, 
   return isWanted ? buildValue(type, path, plan, depth) : undefined
 }
 
+const wholes = /* @__PURE__ */ new WeakMap<Plan['samples'], ReadonlySet<string>>()
+
 /** Whether there are samples of something below a path. */
 function hasParts(path: string, { samples }: Plan): boolean {
-  const start = `${path}.`
-  for (const key of samples.keys()) if (key.startsWith(start)) return true
-  return false
+  const known = wholes.get(samples) ?? new Set([...samples.keys()].flatMap(listWholes))
+  wholes.set(samples, known)
+  return known.has(path)
+}
+
+/** The paths that a path lies below, such as `actor` and `actor.detail` for `actor.detail.kind`. */
+function listWholes(path: string): string[] {
+  const parts = path.split('.')
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'))
 }
 
 /** A value of a type, for fields without a sample. */

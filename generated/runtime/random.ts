@@ -22,7 +22,11 @@ export function createRandom(seed: string): Random {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * limit)
   }
-  const draw = (alphabet: string, length: number): string => Array.from({ length }, () => alphabet.charAt(below(alphabet.length))).join('')
+  const draw = (alphabet: string, length: number): string => {
+    let text = ''
+    for (let drawn = 0; drawn < length; drawn += 1) text += alphabet.charAt(below(alphabet.length))
+    return text
+  }
   return {
     below,
     pick: (values) => values[below(values.length)] ?? values[0],

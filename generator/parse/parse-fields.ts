@@ -1,11 +1,11 @@
-import { findPath } from '../envelope-paths.ts'
+import { type EnvelopePaths, findPath } from '../envelope-paths.ts'
 import type { DraftField, Located } from '../model.ts'
 import type { Context } from './context.ts'
 import type { Block } from './cut-blocks.ts'
 import { shorten } from './parse-index.ts'
 import { toOrigin } from './place.ts'
 import { type Row, readPageLines, readTable, reportUnexpected } from './read-table.ts'
-import { splitFieldRow } from './split-row.ts'
+import { type Split, splitFieldRow } from './split-row.ts'
 
 /** Read the rows below `### Fields`: a table `Name`, `Type`, `Description` (the type may be missing), or run-together lines. */
 export function parseFields(block: Block, context: Context): DraftField[] {
@@ -37,7 +37,7 @@ function toField({ cells, origin }: Row, columns: { name: number; type: number; 
 function parsePageFields(block: Block, context: Context): DraftField[] {
   return readPageLines(block, context).flatMap((line) => {
     if (line.value === 'NameDescription') return []
-    const split = splitFieldRow(line.value, (name) => findPath(context.paths, name) !== null)
+    const split = splitRow(line.value, context.paths)
     if (split === null) {
       context.report.add('field/unsplit-row', line.origin, { text: shorten(line.value) })
       return []
@@ -45,6 +45,19 @@ function parsePageFields(block: Block, context: Context): DraftField[] {
     if (!split.known) context.report.add('field/unknown-path', line.origin, { text: shorten(line.value), name: split.first })
     return [toPageField(line, split.first, split.rest)]
   })
+}
+
+/** Page text repeats the rows of a table in section after section; each distinct one is split once. */
+const splits = new WeakMap<EnvelopePaths, Map<string, Split | null>>()
+
+function splitRow(row: string, paths: EnvelopePaths): Split | null {
+  const known = splits.get(paths) ?? new Map<string, Split | null>()
+  splits.set(paths, known)
+  const before = known.get(row)
+  if (before !== undefined) return before
+  const split = splitFieldRow(row, (name) => findPath(paths, name) !== null)
+  known.set(row, split)
+  return split
 }
 
 function toPageField({ origin }: Located<string>, name: string, rest: string): DraftField {

@@ -1,81 +1,107 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findFieldTable, multiplyRows, readCatalogRows, toPages } from './catalog-pages.ts'
+import { generateAgain, generateCold, listOtherCommands, listTypesAlone, peerNames, writePages } from './generate-runs.ts'
 import { machine } from './machine.ts'
-import { type Cost, measure } from './measure.ts'
-import { toPeerSchema } from './peer-schema.ts'
+import { type Cost, measureInTurns, type Run } from './measure.ts'
+import { multiplySpec, readModel } from './multiply-spec.ts'
 import { printTable } from './section.ts'
 
-const cli = 'dist/generator/cli.js'
-const seed = 'test/fixtures/seeds/okta-directory.txt'
+/** Rows of a table, each with what it may take at most: so many times as long as another row. */
+interface Budget {
+  readonly of: string
+  readonly most: number
+}
 
 /** `generate` on the full catalog in a process of its own, beside what other tools take for types of the same event types. */
 export async function benchGenerate(): Promise<string> {
+  execFileSync('npm', ['ci', '--prefix', 'test/bench/peers', '--no-audit', '--no-fund'], { stdio: 'ignore' })
   const work = mkdtempSync(join(tmpdir(), 'okta-events-bench-'))
   try {
-    return printCosts(measureCosts(work))
+    const once = measureInTurns(listRuns(join(work, 'once'), 1), 5)
+    const tenfold = measureInTurns(listRuns(join(work, 'tenfold'), 10), 1)
+    return `Whole processes, in turns, medians of five rounds (one, at ten times the size). The other tools are given the same event types
+and payloads as JSON Schema or OpenAPI, and make types alone, not formatted; \`generate\` makes every output. ${machine}.
+
+${printOnce(once)}
+At ten times as many event types:
+
+${printTenfold(once, tenfold)}`
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
 }
 
-type Costs = readonly (readonly [name: string, cost: Cost, base: Cost, to: string])[]
+const rows = {
+  remark: 'remark with gfm, reading the page text',
+  pageText: '`generate`, page text, cold',
+  canonical: '`generate`, canonical documents, cold',
+  changed: '`generate`, one document changed',
+  unchanged: '`generate`, nothing changed',
+} as const
 
-function measureCosts(work: string): Costs {
-  const generate = (spec: string, out: string, ...options: string[]) => [
-    cli,
-    'generate',
-    '--spec',
-    spec,
-    '--out',
-    join(work, out),
-    ...options,
-  ]
-  const clear = (out: string) => () => rmSync(join(work, out), { recursive: true, force: true })
-  const rows = readCatalogRows(readFileSync('generated/catalog.json', 'utf8'))
-  const fields = findFieldTable(readFileSync(seed, 'utf8'))
-  const once = writePages(join(work, 'once'), toPages(rows, fields))
-  const tenfold = writePages(join(work, 'tenfold'), toPages(multiplyRows(rows, 10), fields))
-  const schema = join(work, 'peer.schema.json')
-  writeFileSync(schema, JSON.stringify(toPeerSchema(rows)))
-
-  const peer = measure(['test/bench/schema-to-types.mjs', schema], 3)
-  const pageText = measure(generate(once, 'a', '--no-cache'), 3, clear('a'))
-  // Fills the cache for the two rows that need it.
-  measure(generate(once, 'c'), 1)
-  const name = 'json-schema-to-typescript'
-  return [
-    [`${name}, types alone`, peer, peer, name],
-    ['remark-parse with remark-gfm, reading the page text alone', measure(['test/bench/parse-with-remark.mjs', once], 1), peer, name],
-    ['generate, page text, cold', pageText, peer, name],
-    ['generate, canonical documents, cold', measure(generate('spec', 'b', '--no-cache'), 3, clear('b')), peer, name],
-    ['generate, one document changed', measure(generate(once, 'c'), 3, () => touchOne(once)), peer, name],
-    ['generate, nothing changed', measure(generate(once, 'c'), 3), peer, name],
-    ['generate, page text, cold, 10 × the event types', measure(generate(tenfold, 'd', '--no-cache'), 1, clear('d')), pageText, 'once'],
-  ]
+const budgets: Readonly<Record<string, readonly Budget[]>> = {
+  'ours, from the model': [peerNames.full, peerNames.openApi, peerNames.quicktype].map((of) => ({ of, most: 1 })),
+  [rows.pageText]: [{ of: peerNames.bare, most: 1.5 }],
+  [rows.canonical]: [{ of: peerNames.full, most: 1.5 }],
+  [rows.changed]: [{ of: peerNames.full, most: 0.7 }],
+  [rows.unchanged]: [{ of: peerNames.full, most: 0.35 }],
 }
 
-function printCosts(costs: Costs): string {
-  const rows = costs.map(([name, cost, base, to]) => [
-    name,
-    cost.seconds.toFixed(2),
-    cost.megabytes.toFixed(0),
-    `${(cost.seconds / base.seconds).toFixed(2)} × ${to}`,
+function listRuns(folder: string, times: number): ReadonlyMap<string, Run> {
+  const canonical = join(folder, 'canonical')
+  multiplySpec(canonical, times)
+  const catalog = readModel(canonical)
+  const pages = writePages(join(folder, 'pages'), catalog)
+  const { changed, unchanged } = generateAgain(canonical, folder, catalog)
+  // Whole documents of this size never end at ten times the size.
+  const remark: readonly (readonly [string, Run])[] =
+    times === 1 ? [[rows.remark, { args: ['test/bench/parse-with-remark.mjs', pages] }]] : []
+  return new Map([
+    ...listTypesAlone(catalog, folder),
+    ...remark,
+    [rows.pageText, generateCold(pages, join(folder, 'a'))],
+    [rows.canonical, generateCold(canonical, join(folder, 'b'))],
+    [rows.changed, changed],
+    [rows.unchanged, unchanged],
+    ...listOtherCommands(canonical, folder, catalog),
   ])
-  return `Whole processes, one after the other, medians, on the full catalog. ${machine}.
-
-${printTable([['What', 'Seconds', 'Peak memory, MB', 'Ratio'], ...rows])}`
 }
 
-function writePages(folder: string, pages: ReadonlyMap<string, string>): string {
-  mkdirSync(folder)
-  for (const [file, text] of pages) writeFileSync(join(folder, file), text)
-  return folder
+type Costs = ReadonlyMap<string, Cost>
+
+function printOnce(costs: Costs): string {
+  const lines = [...costs].map(([name, cost]) => [name, ...printCost(cost), ...printBudgets(name, cost, costs)])
+  return printTable([['1 ×', 'Seconds', 'Peak memory, MB', 'Ratio', 'Budget'], ...lines])
 }
 
-/** Change the bytes of one document, and nothing that it says. */
-function touchOne(folder: string): void {
-  const [name = ''] = readdirSync(folder)
-  appendFileSync(join(folder, name), '\n')
+/** How much more than once a run takes; types alone are compared with the other tools again. */
+function printTenfold(once: Costs, tenfold: Costs): string {
+  const lines = [...tenfold].map(([name, cost]) => {
+    const before = once.get(name) ?? cost
+    const [time, memory] = [cost.seconds / before.seconds, cost.megabytes / before.megabytes]
+    const isOurs = name.startsWith('`')
+    const verdict = isOurs ? `≤ 10 × and ≤ 4 ×: ${time <= 10 && memory <= 4 ? 'holds' : 'does not hold'}` : ''
+    const [, budget = ''] = isOurs ? [] : printBudgets(name, cost, tenfold)
+    const growth = time === Infinity ? '–' : `${time.toFixed(1)} × time, ${memory.toFixed(1)} × memory`
+    return [name, ...printCost(cost), growth, verdict || budget]
+  })
+  return printTable([['10 ×', 'Seconds', 'Peak memory, MB', 'To 1 ×', 'Budget'], ...lines])
+}
+
+function printCost({ seconds, megabytes }: Cost): [string, string] {
+  if (seconds === Infinity) return ['no end after 60', '–']
+  return [seconds.toFixed(2), megabytes.toFixed(0)]
+}
+
+function printBudgets(name: string, cost: Cost, costs: Costs): [ratio: string, budget: string] {
+  const given = budgets[name] ?? []
+  const ratios = given.map(({ of, most }) => ({ of, most, ratio: cost.seconds / (costs.get(of)?.seconds ?? Number.NaN) }))
+  return [
+    ratios.map(({ of, ratio }) => `${ratio.toFixed(2)} × ${of}`).join('; '),
+    ratios.length === 0
+      ? ''
+      : `${ratios.map(({ most }) => `≤ ${most} ×`)[0]}: ${ratios.every(({ ratio, most }) => ratio <= most) ? 'holds' : 'does not hold'}`,
+  ]
 }

@@ -27,45 +27,43 @@ export function toPeerOpenApi(catalog: PublishedCatalog): Schema {
 const text = { type: 'string' }
 const optionalText = { type: ['string', 'null'] }
 
+const target = { id: text, type: text, alternateId: optionalText, displayName: optionalText }
+
 function toDefinitions({ eventTypes, payloads }: PublishedCatalog, refer: Refer): Schema {
   const known = new Set(payloads.map(({ id }) => id))
   const toPayload = (id: string): readonly Schema[] => (known.has(id) ? [refer(toName(id))] : [])
   return Object.fromEntries([
     ['Actor', toObject({ id: text, type: text, alternateId: optionalText, displayName: optionalText }, ['id', 'type'])],
     ['Client', toObject({ id: optionalText, zone: optionalText, ipAddress: optionalText, device: optionalText })],
+    ['Target', toObject({ ...target, detailEntry: { type: 'object' } }, ['id', 'type'])],
+    ['DebugContext', toObject({ debugData: { type: 'object' } })],
     ['Outcome', toObject({ result: text, reason: optionalText }, ['result'])],
     ...payloads.map((payload) => [toName(payload.id), toPayloadSchema(payload, toPayload)]),
     ...eventTypes.map((eventType) => [toName(eventType.id), toEventTypeSchema(eventType, refer, toPayload)]),
   ])
 }
 
-function toEventTypeSchema(
-  { id, description, debugData, targets, changeDetails }: EventType,
-  refer: Refer,
-  toPayload: (id: string) => readonly Schema[],
-): Schema {
-  const [debug = { type: 'object' }] = debugData === null ? [] : toPayload(debugData)
-  const details = targets.flatMap(toPayload)
-  const changes = changeDetails.flatMap(toPayload)
-  const target = {
-    id: text,
-    type: text,
-    alternateId: optionalText,
-    displayName: optionalText,
-    detailEntry: details.length === 0 ? { type: 'object' } : { anyOf: details },
-    ...(changes.length === 0 ? {} : { changeDetails: toObject({ from: { anyOf: changes }, to: { anyOf: changes } }) }),
-  }
+function toEventTypeSchema(eventType: EventType, refer: Refer, toPayload: (id: string) => readonly Schema[]): Schema {
+  const debugData = eventType.debugData === null ? [] : toPayload(eventType.debugData)
+  const details = eventType.targets.flatMap(toPayload)
+  const changes = eventType.changeDetails.flatMap(toPayload)
   const fields = {
     uuid: text,
-    eventType: { const: id },
+    eventType: { const: eventType.id },
     published: { type: 'string', format: 'date-time' },
     actor: refer('Actor'),
     client: refer('Client'),
     outcome: refer('Outcome'),
-    target: { type: 'array', items: toObject(target, ['id', 'type']) },
-    debugContext: toObject({ debugData: debug }),
+    target: { type: 'array', items: details.length + changes.length === 0 ? refer('Target') : toTargetSchema(details, changes) },
+    debugContext: debugData.length === 0 ? refer('DebugContext') : toObject({ debugData: debugData[0] }),
   }
-  return { description: description ?? '', ...toObject(fields, ['uuid', 'eventType', 'published']) }
+  return { description: eventType.description ?? '', ...toObject(fields, ['uuid', 'eventType', 'published']) }
+}
+
+function toTargetSchema(details: readonly Schema[], changes: readonly Schema[]): Schema {
+  const either = (schemas: readonly Schema[]): Schema => (schemas.length === 0 ? { type: 'object' } : { anyOf: schemas })
+  const own = { detailEntry: either(details), changeDetails: toObject({ from: either(changes), to: either(changes) }) }
+  return toObject({ ...target, ...own }, ['id', 'type'])
 }
 
 function toPayloadSchema({ fields, extends: parents }: Payload, toPayload: (id: string) => readonly Schema[]): Schema {

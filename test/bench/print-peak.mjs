@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { isMainThread } from 'node:worker_threads'
 
 // The process that measures reads the peak, in kB, from the descriptor that it opened for it.
-process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))
+if (isMainThread) process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))
