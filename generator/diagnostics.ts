@@ -284,6 +284,12 @@ export const diagnostics = {
     reason: ({ id }: { id: string }) => `Payload \`${id}\`, expected a name in PascalCase such as \`DirectoryDebugData\``,
     fix: 'Correct the name.',
   },
+  'payload/colliding-name': {
+    severity: 'error',
+    reason: ({ id, other, name }: { id: string; other: string; name: string }) =>
+      `Payloads \`${id}\` and \`${other}\` both become \`${name}\` in file names`,
+    fix: 'Two payloads may not differ in letter case alone; rename one wherever it is mentioned.',
+  },
   'payload/kind': {
     severity: 'error',
     reason: ({ id, found }: { id: string; found: string | null }) =>

@@ -1,9 +1,9 @@
-import type { DraftDocument, Located } from '../model.ts'
+import type { Draft, Located } from '../model.ts'
 import { toFileName, toIdentifier } from '../names.ts'
 import type { Report } from '../report.ts'
 
 /** Names of files and identifiers that two ids would share, letter case aside: one would overwrite the other. */
-export function checkNames(documents: readonly DraftDocument[], report: Report): void {
+export function checkNames({ documents, payloads }: Draft, report: Report): void {
   const namespaces = distinct(documents.flatMap(({ namespace }) => (namespace === null ? [] : [namespace])))
   const eventTypes = distinct(documents.flatMap((document) => document.eventTypes.map(({ id }) => id)))
   for (const { id, other, name } of listCollisions(namespaces, toIdentifier)) {
@@ -11,6 +11,9 @@ export function checkNames(documents: readonly DraftDocument[], report: Report):
   }
   for (const { id, other, name } of listCollisions([...namespaces, ...eventTypes], toFileName)) {
     report.add('event-type/colliding-name', id.origin, { id: id.value, other: other.value, name }, other.origin)
+  }
+  for (const { id, other, name } of listCollisions(distinct(payloads.map((payload) => payload.id)), toFileName)) {
+    report.add('payload/colliding-name', id.origin, { id: id.value, other: other.value, name }, other.origin)
   }
 }
 

@@ -26,7 +26,7 @@ export function check(draft: Draft, report: Report): void {
       checkSuccessor(eventType.successor, documented, report)
     }
   }
-  checkNames(draft.documents, report)
+  checkNames(draft, report)
   checkPayloads(draft, report)
   checkRemoved(draft, documented, report)
 }

@@ -13,6 +13,7 @@ import {
   toDocuments,
   toShownPath,
 } from '../io/read-documents.ts'
+import { refuseInterrupted } from '../io/stage.ts'
 import { openStoredTexts } from '../io/stored-texts.ts'
 import { refuseSharedTargets, type Target, toTarget } from './fmt-targets.ts'
 import { listProblems, noChanges, type Outcome, toCount } from './outcome.ts'
@@ -32,6 +33,7 @@ export interface FmtSettings {
 
 /** Bring documents into canonical form, or say which are not in it. */
 export async function runFmt(settings: FmtSettings): Promise<Outcome> {
+  for (const path of [settings.spec, ...settings.paths]) refuseInterrupted(path, 'Run `okta-events pull` again, which finishes that first.')
   const files = readFiles(settings.paths)
   const documents = toDocuments([...files, ...readContext(settings.spec, files)])
   const cache = settings.cache ? openCache() : noCache

@@ -5,12 +5,13 @@ import { checkOutputFolder } from '../io/output-folder.ts'
 import { hashProgram } from '../io/program-hash.ts'
 import { readDocumentFiles, toDocuments, toShownPath } from '../io/read-documents.ts'
 import { readTemplates, templatesFolder } from '../io/read-templates.ts'
-import { startEmitThread } from '../io/start-emit-thread.ts'
+import { refuseInterrupted } from '../io/stage.ts'
 import { openStoredTexts, toRecall } from '../io/stored-texts.ts'
 import type { OutputFile } from '../model.ts'
 import { type FileChanges, listProblems, noChanges, type Outcome, type Problem, showPaths, toCount } from './outcome.ts'
 import { quoteWord } from './quote-word.ts'
 import { hashInputs, readRunRecord, toRunName, writeRunRecord } from './run-record.ts'
+import { startEmitThread } from './start-emit-thread.ts'
 import { startOutcome } from './to-outcome.ts'
 
 export interface GenerateSettings {
@@ -27,6 +28,7 @@ export interface GenerateSettings {
 export async function runGenerate(settings: GenerateSettings): Promise<Outcome> {
   const { spec, out, only } = settings
   checkOutputFolder(out, [spec, templatesFolder])
+  refuseInterrupted(spec, 'Run `okta-events pull` again, which finishes that first.')
   const files = readDocumentFiles(spec)
   const templates = readTemplates()
   const cache = settings.cache ? openCache() : noCache
@@ -44,22 +46,25 @@ export async function runGenerate(settings: GenerateSettings): Promise<Outcome> 
     return finish(start(record.problems), settings, { ...noChanges, unchanged: record.files })
   }
 
-  const documents = toDocuments(files)
-  const emitTypeScript = startEmitThread({ name: `${name}.typescript`, program: settings.cache ? program : null })
-  const parsed = openStoredTexts(cache, `${name}.parsed`, program)
-  const emitted = openStoredTexts(cache, `${name}.emitted`, program)
-  const [{ generate }, { listEmitters }] = await Promise.all([import('../pipeline.ts'), import('../emitters.ts')])
-  const tools = { templates, recall: toRecall(emitted) }
-  const output = await generate(documents, { emitters: listEmitters(emitTypeScript), tools, only, cache: parsed })
-  parsed.save()
-  emitted.save()
-  const problems = listProblems(documents)
-  if (isStopped(problems, settings)) return { ...start(problems), ok: false }
+  const thread = startEmitThread({ name: `${name}.typescript`, program: settings.cache ? program : null })
+  try {
+    const documents = toDocuments(files)
+    const parsed = openStoredTexts(cache, `${name}.parsed`, program)
+    const emitted = openStoredTexts(cache, `${name}.emitted`, program)
+    const [{ generate }, { listEmitters }] = await Promise.all([import('../pipeline.ts'), import('../emitters.ts')])
+    const tools = { templates, recall: toRecall(emitted) }
+    const output = await generate(documents, { emitters: listEmitters(thread.emitTypeScript), tools, only, cache: parsed })
+    for (const texts of [parsed, emitted]) texts.save()
+    const problems = listProblems(documents)
+    if (isStopped(problems, settings)) return { ...start(problems), ok: false }
 
-  const written = await bringUpToDate(start(problems), output, settings)
-  if (written.ok && written.files.left.length === 0)
-    writeRunRecord(cache, name, { inputs, manifest: hashManifest(out), problems, files: output.length })
-  return written
+    const written = await bringUpToDate(start(problems), output, settings)
+    if (written.ok && written.files.left.length === 0)
+      writeRunRecord(cache, name, { inputs, manifest: hashManifest(out), problems, files: output.length })
+    return written
+  } finally {
+    await thread.end()
+  }
 }
 
 async function bringUpToDate(checked: Outcome, output: readonly OutputFile[], settings: GenerateSettings): Promise<Outcome> {

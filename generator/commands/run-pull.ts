@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { CommandError } from '../io/command-error.ts'
 import { listDocuments, readDocumentFile, readDocumentFiles, readOwnEnvelope, toDocuments, toShownPath } from '../io/read-documents.ts'
 import { readPublicationSource } from '../io/read-publication-source.ts'
-import { isInterrupted, planReplacement, replaceDocuments, withDocuments } from '../io/replace-documents.ts'
+import { planReplacement, replaceDocuments, withDocuments } from '../io/replace-documents.ts'
+import { refuseInterrupted } from '../io/stage.ts'
 import type { PullResult } from '../pull.ts'
 import { type FileChanges, listProblems, noChanges, type Outcome, type Problem, showPaths } from './outcome.ts'
 import { printPullLines, printPullSummary } from './print-pull.ts'
@@ -31,7 +31,7 @@ const patience = 10_000
 export async function runPull(settings: PullSettings): Promise<Outcome> {
   const { spec, source, dryRun } = settings
   listDocuments(spec)
-  if (dryRun) refuseInterrupted(spec)
+  if (dryRun) refuseInterrupted(spec, 'Run it without --dry-run, which finishes that first.')
   // What a killed run began is finished even where nothing can be read from the source.
   else await withDocuments(spec, patience, () => undefined)
   const publication = await readPublicationSource(source)
@@ -90,13 +90,4 @@ function listPullProblems(spec: string, documents: readonly VFile[], publication
   const lock = toShownPath(spec, lockName)
   const published = listProblems([publication]).map((problem) => (problem.code === 'lock/syntax' ? { ...problem, path: lock } : problem))
   return [...showPaths(errors, (path) => toShownPath(spec, path)), ...published]
-}
-
-function refuseInterrupted(spec: string): void {
-  if (!isInterrupted(spec)) return
-  throw new CommandError(
-    1,
-    `A killed run has not finished replacing the documents in \`${spec}\``,
-    'Run it without --dry-run, which finishes that first.',
-  )
 }

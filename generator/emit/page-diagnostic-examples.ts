@@ -68,6 +68,7 @@ export const diagnosticExamples: { readonly [Code in DiagnosticCode]: Example<Co
   'payload/unknown': { path: user, values: { id: 'UserDebugDat', nearest: 'UserDebugData' } },
   'payload/duplicate': { path: payloads, values: { id: 'UserDebugData' } },
   'payload/id': { path: payloads, values: { id: 'user debug data' } },
+  'payload/colliding-name': { path: payloads, values: { id: 'ZoneDebugData', other: 'ZoneDebugdata', name: 'zonedebugdata' } },
   'payload/kind': { path: payloads, values: { id: 'UserDebugData', found: 'debug' } },
   'payload/wrong-kind': { path: user, values: { id: 'ResourceDetails', kind: 'target', expected: 'debug data' } },
   'payload/cycle': { path: payloads, values: { id: 'UserDebugData' } },

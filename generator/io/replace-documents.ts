@@ -71,11 +71,6 @@ function refuseEdited(folder: string, path: string): never {
   )
 }
 
-/** Whether a killed run has left something to finish, so that some documents may be old and some new. */
-export function isInterrupted(folder: string): boolean {
-  return readStage(folder) !== null
-}
-
 function planChanges(folder: string, changes: readonly DocumentChange[]) {
   checkPaths(folder, changes)
   const planned = changes.map(({ path, text }, index) => {

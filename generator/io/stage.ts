@@ -58,6 +58,12 @@ export function readStage(folder: string): readonly StagedChange[] | null {
   throw new CommandError(1, message, 'Delete its folder, compare the documents with version control, and run again.')
 }
 
+/** A killed run may have left something to finish, so that some documents are old and some new: nothing is to be made of them. */
+export function refuseInterrupted(folder: string, fix: string): void {
+  if (readStage(folder) === null) return
+  throw new CommandError(1, `A killed run of \`pull\` has not finished replacing the documents in \`${folder}\``, fix)
+}
+
 /** The list goes first: without it, the rest is waste. */
 export function removeStage(folder: string): void {
   const place = join(folder, stageFolder)

@@ -54,11 +54,19 @@ function printTexts(texts: ReadonlyMap<string, string>, program: string): string
   return `${JSON.stringify(head)}\n${[...texts.values()].join('')}`
 }
 
+/** Another version may have kept something else under the name. */
+function parseHead(line: string): Head | null {
+  try {
+    return JSON.parse(line) as Head
+  } catch {
+    return null
+  }
+}
+
 function parseTexts(content: string | undefined, program: string): ReadonlyMap<string, string> {
-  if (content === undefined) return new Map()
-  let at = content.indexOf('\n') + 1
-  const head: Head = JSON.parse(content.slice(0, at))
-  if (head.program !== program) return new Map()
+  let at = content === undefined ? 0 : content.indexOf('\n') + 1
+  const head = content === undefined ? null : parseHead(content.slice(0, at))
+  if (content === undefined || head?.program !== program) return new Map()
   return new Map(
     head.keys.map(([key, length]) => {
       at += length

@@ -40,6 +40,16 @@ describe('generate', () => {
     expect(ids(folder, 'a b/ö')).toEqual(['user.session.end', 'user.session.start', 'zone.create'])
   })
 
+  test('makes nothing of documents that a killed pull has replaced in part', async () => {
+    const list = JSON.stringify({ formatVersion: 1, changes: [{ path: 'user.md', name: '0', before: null, after: null }] })
+    const folder = createFolder({ 'spec/user.md': user, 'spec/.okta-events-replacement/list.json': list })
+    for (const words of [['generate'], ['fmt', 'spec']]) {
+      const { code, stderr } = await runCommand(folder, words)
+      expect([code, stderr]).toEqual([1, expect.stringContaining('A killed run of `pull` has not finished')])
+    }
+    expect(Object.keys(readFolder(folder))).toEqual(['spec/.okta-events-replacement/list.json', 'spec/user.md'])
+  })
+
   test('writes the same bytes wherever the folders are', async () => {
     const [here, there] = [createFolder({ 'spec/user.md': user }), createFolder({ 'deep/er/spec/user.md': user })]
     await runCommand(here, ['generate'])
@@ -100,7 +110,7 @@ describe('generate', () => {
   test('says which files it left because a person changed them', async () => {
     const folder = createFolder({ 'spec/user.md': user, 'spec/group.md': group })
     await runCommand(folder, ['generate'])
-    const page = Object.keys(readGenerated(folder)).find((path) => /group.create/.test(path)) ?? ''
+    const page = Object.keys(readGenerated(folder)).find((path) => /pages.namespaces.okta-group/.test(path)) ?? ''
     writeInto(folder, `generated/${page}`, 'mine')
     rmSync(join(folder, 'spec/group.md'))
     const { code, stderr } = await runCommand(folder, ['generate'])

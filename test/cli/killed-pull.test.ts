@@ -69,7 +69,7 @@ describe('a pull that is killed', () => {
         code: 1,
         stdout: '',
         stderr: expect.stringMatching(
-          /^error: A killed run has not finished replacing the documents in `spec`\n {2}Run it without --dry-run/,
+          /^error: A killed run of `pull` has not finished replacing the documents in `spec`\n {2}Run it without --dry-run/,
         ),
       })
       return expect(readSpec(folder)).toEqual(found)

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { toHash, toTextHash } from '../../generator/io/hash.ts'
 import { listDocuments } from '../../generator/io/read-documents.ts'
-import { type DocumentChange, isInterrupted, replaceDocuments, withDocuments } from '../../generator/io/replace-documents.ts'
-import { stageFolder, writeStage } from '../../generator/io/stage.ts'
+import { type DocumentChange, replaceDocuments, withDocuments } from '../../generator/io/replace-documents.ts'
+import { readStage, stageFolder, writeStage } from '../../generator/io/stage.ts'
 import { sets, toChanges } from './document-sets.mjs'
 import { createFolder, readFolder, writeInto } from './temporary-folder.ts'
 
@@ -116,19 +116,19 @@ describe('recovering', () => {
   test('finishes what was prepared whole', async () => {
     const folder = createFolder(sets.old)
     prepare(folder)
-    expect([isInterrupted(folder), readTexts(folder)]).toEqual([true, expect.objectContaining(sets.old)])
+    expect([readStage(folder) !== null, readTexts(folder)]).toEqual([true, expect.objectContaining(sets.old)])
     expect(listDocuments(folder)).toEqual(
       Object.keys(sets.old)
         .filter((path) => path.endsWith('.md'))
         .sort(),
     )
     await recover(folder)
-    expect([isInterrupted(folder), readTexts(folder)]).toEqual([false, sets.new])
+    expect([readStage(folder) !== null, readTexts(folder)]).toEqual([false, sets.new])
   })
 
   test('undoes what was not', async () => {
     const folder = createFolder({ ...sets.old, [`${stageFolder}/0`]: 'half', [`${stageFolder}/list.json.new`]: '{"form' })
-    expect(isInterrupted(folder)).toBe(false)
+    expect(readStage(folder) !== null).toBe(false)
     await recover(folder)
     expect(readFolder(folder)).toEqual(sets.old)
   })

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { emitTypeScript } from '../emit/emit-typescript.ts'
+import { noCache, openCache } from '../io/cache.ts'
+import { openStoredTexts, toRecall } from '../io/stored-texts.ts'
 import type { Catalog } from '../model.ts'
-import { noCache, openCache } from './cache.ts'
-import { openStoredTexts, toRecall } from './stored-texts.ts'
 
 /** What the thread is told when it starts; without a program nothing is kept. */
 export interface EmitThreadData {
