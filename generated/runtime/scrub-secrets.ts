@@ -9,6 +9,7 @@ const tokens = /(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?|(?<![\w-])00[\w-]{40}(?
 const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/
 /** A name and what parts it from its value, in a URL, in JSON or in what Java prints of a map. */
 const names = /(?<![\w-])([\w-]{1,64})["']?\s{0,3}[=:]\s{0,3}["']?/g
+const separator = /[=:]/
 const value = /[^\s&"',;})\]]+/y
 
 /** A name as secrets are listed: in lower case and without `_` and `-`. */
@@ -23,6 +24,7 @@ export function scrubSecrets(text: string, secrets: ReadonlySet<string>): string
 }
 
 function scrubNamed(text: string, secrets: ReadonlySet<string>): string {
+  if (!separator.test(text)) return text
   let scrubbed = ''
   let end = 0
   for (const { 0: match, 1: name = '', index } of text.matchAll(names)) {
