@@ -35,7 +35,7 @@ export type LogEventRouterResult<Results> = Results[keyof Results] | ('default' 
  * event, `undefined` comes back.
  */
 export function createLogEventRouter<
-  Results extends { readonly [Route in LogEventRoute]?: unknown }
+  const Results extends { readonly [Route in LogEventRoute]?: unknown }
 >(handlers: LogEventHandlers<Results>): (event: AnyLogEvent) => LogEventRouterResult<Results> {
   return createRouter(handlers) as (event: AnyLogEvent) => LogEventRouterResult<Results>
 }

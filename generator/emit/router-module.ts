@@ -74,7 +74,7 @@ function declareRouter(): StatementStructures {
         'What the handler gives comes back, a promise included; what it throws is thrown. Where no handler is for a log event, `undefined` comes back.',
       ),
     ],
-    typeParameters: [{ name: 'Results', constraint: '{ readonly [Route in LogEventRoute]?: unknown }' }],
+    typeParameters: [{ name: 'Results', isConst: true, constraint: '{ readonly [Route in LogEventRoute]?: unknown }' }],
     parameters: [{ name: 'handlers', type: 'LogEventHandlers<Results>' }],
     returnType: result,
     statements: [`return createRouter(handlers) as ${result}`],
