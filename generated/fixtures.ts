@@ -5,7 +5,7 @@ import type { EventBridgeEnvelope, EventHookBody } from './carriers.js'
 import type { EventType } from './event-types.js'
 import { catalogFacts } from './facts.js'
 import type { AnyLogEvent, LogEventOf } from './log-event.js'
-import { type InvalidLogEvent, breakSample } from './runtime/break-sample.js'
+import { type InvalidLogEvent, breakMessage, breakSample } from './runtime/break-sample.js'
 import { buildMessage, buildSample } from './runtime/build-sample.js'
 import { type DeepPartial, mergeOverrides } from './runtime/merge-overrides.js'
 
@@ -42,4 +42,14 @@ export function buildEventBridgeEnvelope<Event extends AnyLogEvent>(
  */
 export function invalidLogEvents(eventType: EventType): readonly InvalidLogEvent[] {
   return breakSample(eventType, catalogFacts)
+}
+
+/** The same for `EventHookBody` around a log event of an event type, broken outside of it and within. */
+export function invalidEventHookBodies(eventType: EventType): readonly InvalidLogEvent[] {
+  return breakMessage('EventHookBody', eventType, catalogFacts)
+}
+
+/** The same for `EventBridgeEnvelope` around a log event of an event type, broken outside of it and within. */
+export function invalidEventBridgeEnvelopes(eventType: EventType): readonly InvalidLogEvent[] {
+  return breakMessage('EventBridgeEnvelope', eventType, catalogFacts)
 }

@@ -250,12 +250,17 @@ export const diagnostics = {
   'envelope/columns': {
     severity: 'error',
     reason: ({ found }: { found: readonly string[] }) =>
-      `Columns ${list(found)}, expected \`Path\`, \`Type\`, \`Presence\`, \`Description\``,
-    fix: 'Give the table those four columns.',
+      `Columns ${list(found)}, expected \`Path\`, \`Type\`, \`Presence\`, \`Flags\`, \`Description\``,
+    fix: 'Give the table those five columns; `Flags` may be left out.',
   },
   'envelope/presence': {
     severity: 'error',
     reason: ({ found }: { found: string }) => `Presence \`${found}\`, expected \`required\` or \`optional\``,
+    fix: 'Correct the cell.',
+  },
+  'envelope/flag': {
+    severity: 'error',
+    reason: ({ found }: { found: string }) => `Flag \`${found}\`, expected \`personal\`, \`sensitive\` or \`customer\``,
     fix: 'Correct the cell.',
   },
   'envelope/duplicate': {

@@ -1,4 +1,4 @@
-import type { DraftEnvelope, DraftEnvelopeField, EnvelopeField, FieldType } from './model.ts'
+import { type DraftEnvelope, type DraftEnvelopeField, type EnvelopeField, type FieldType, type Flag, flags, type Located } from './model.ts'
 
 /** Every path of the log event, by name, with what the envelope says of it. */
 export type EnvelopePaths = ReadonlyMap<string, EnvelopeField>
@@ -60,6 +60,11 @@ export function listStructs(envelope: DraftEnvelope): DraftStruct[] {
   })
 }
 
+/** The flags that a field has, in the order of the model; what is no flag is reported elsewhere. */
+export function toFlags(found: readonly Located<string>[]): readonly Flag[] {
+  return flags.filter((flag) => found.some(({ value }) => value === flag))
+}
+
 /** Walk the log event from its top, through every reference, and list each path that a log event can have. */
 export function listEnvelopePaths(envelope: DraftEnvelope): EnvelopePaths {
   const structs = new Map(listStructs(envelope).map((struct) => [struct.id, struct] as const))
@@ -69,7 +74,8 @@ export function listEnvelopePaths(envelope: DraftEnvelope): EnvelopePaths {
       const { name } = splitPath(field.path.value)
       const path = prefix + name
       const type = field.type.value
-      paths.set(path, { name: path, type, presence: field.presence.value, description: field.description.value })
+      const { presence, description } = field
+      paths.set(path, { name: path, type, presence: presence.value, flags: toFlags(field.flags), description: description.value })
       for (const reference of listReferences(type)) {
         if (within.includes(reference.id)) continue
         walk(reference.id, `${path}${reference.suffix}.`, [...within, reference.id])

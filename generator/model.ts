@@ -96,6 +96,7 @@ export interface DraftEnvelopeField {
   readonly path: Located<string>
   readonly type: Located<FieldType>
   readonly presence: Located<Presence>
+  readonly flags: readonly Located<string>[]
   readonly description: Located<string>
 }
 
@@ -118,6 +119,7 @@ export interface DraftEnvelope {
   readonly path: string | null
   readonly messages: readonly DraftMessage[]
   readonly enumerations: readonly DraftEnumeration[]
+  readonly secrets: readonly Located<string>[]
 }
 
 export interface DraftPayloadField {
@@ -165,8 +167,13 @@ export interface Field {
   readonly description: string
 }
 
+/** What a flag says of a value: that it tells something of a person, that it should not get around, that it is the customer's own. */
+export const flags = ['personal', 'sensitive', 'customer'] as const
+export type Flag = (typeof flags)[number]
+
 export interface EnvelopeField extends Field {
   readonly presence: Presence
+  readonly flags: readonly Flag[]
 }
 
 export interface Reference {
@@ -291,6 +298,8 @@ export interface Catalog {
   /** The objects of the log event and of its transports: `LogEvent` first, then in the order of the document. */
   readonly structs: readonly Struct[]
   readonly enumerations: readonly Enumeration[]
+  /** Names of keys and of URL parameters whose values give access, wherever they stand; in the order of the document. */
+  readonly secrets: readonly string[]
   readonly payloads: readonly Payload[]
   readonly removed: readonly Removal[]
   /** In the order of time. */

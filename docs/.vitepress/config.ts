@@ -19,6 +19,9 @@ const guide: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'Getting started', link: '/guide/' },
       { text: 'Working with log events', link: '/guide/log-events' },
+      { text: 'Receiving log events', link: '/guide/receiving' },
+      { text: 'Redaction', link: '/guide/redaction' },
+      { text: 'Testing with log events', link: '/guide/testing' },
       { text: 'Catalog documents', link: '/guide/documents' },
       { text: 'Regenerating', link: '/guide/regenerating' },
       { text: 'Changes and versions', link: '/guide/changes' },

@@ -1,13 +1,13 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import { buildSample } from './build-sample.js'
+import { buildMessage, buildSample } from './build-sample.js'
 import { type CatalogFacts, listFields } from './facts.js'
 import { fits } from './fits.js'
 import type { IssueCode, Path } from './issue.js'
 import type { ValueType } from './value-type.js'
 
-/** A log event that is broken in one place, and the one issue that it has. */
+/** A log event, or what carries one, that is broken in one place, and the one issue that it has. */
 export interface InvalidLogEvent {
   /** What is broken, such as `target[0].id is missing`. */
   readonly name: string
@@ -25,9 +25,17 @@ interface Break {
 
 /** Each field of the log event that is checked, broken in each way that it can be. */
 export function breakSample(eventType: string, facts: CatalogFacts): readonly InvalidLogEvent[] {
-  const complete = buildSample(eventType, facts, true)
+  return breakAll('LogEvent', buildSample(eventType, facts, true), facts)
+}
+
+/** The same for a message that carries the log event, that included. */
+export function breakMessage(id: string, eventType: string, facts: CatalogFacts): readonly InvalidLogEvent[] {
+  return breakAll(id, buildMessage(id, [buildSample(eventType, facts, true)], facts), facts)
+}
+
+function breakAll(id: string, complete: unknown, facts: CatalogFacts): readonly InvalidLogEvent[] {
   const root: InvalidLogEvent = { name: 'value is no object', value: 'text', issue: { path: [], code: 'wrong-type' } }
-  return [root, ...breakStruct('LogEvent', [], complete, { complete, facts })]
+  return [root, ...breakStruct(id, [], complete, { complete, facts })]
 }
 
 interface Source {

@@ -3,7 +3,7 @@
 
 import type { CatalogFacts } from './facts.js'
 import { samplePayload } from './sample-payload.js'
-import type { Party, Scene } from './scene.js'
+import { createUuid, type Party, type Scene } from './scene.js'
 
 /** What a sample is made for: the scene, and of the list of targets the one that is being made. */
 export interface SampleContext {
@@ -17,7 +17,7 @@ export type Sample = (context: SampleContext) => unknown
 
 /** Samples of fields of the log event by path; fields without one get a value of their type. */
 export const fieldSamples: ReadonlyMap<string, Sample> = /* @__PURE__ */ new Map<string, Sample>([
-  ['uuid', ({ scene }) => sampleUuid(scene)],
+  ['uuid', ({ scene }) => createUuid(scene.random)],
   ['published', ({ scene }) => new Date(scene.time).toISOString()],
   ['eventType', ({ scene }) => scene.eventType.id],
   ['version', () => '0'],
@@ -79,12 +79,6 @@ export const fieldSamples: ReadonlyMap<string, Sample> = /* @__PURE__ */ new Map
   ['debugContext.debugData', sampleDebugData],
   ['device', () => null],
 ])
-
-/** A UUID of version 4. */
-function sampleUuid({ random }: Scene): string {
-  const variant = random.pick(['8', '9', 'a', 'b'])
-  return `${random.hex(8)}-${random.hex(4)}-4${random.hex(3)}-${variant}${random.hex(3)}-${random.hex(12)}`
-}
 
 /** `directory.mapping.update` becomes `Directory mapping update`. */
 function toSentence(id: string): string {

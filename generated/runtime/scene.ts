@@ -140,6 +140,12 @@ export function toOktaId(prefix: string, random: Random): string {
   return `${prefix}${random.word(Math.max(0, 20 - prefix.length))}`
 }
 
+/** A UUID of version 4. */
+export function createUuid(random: Random): string {
+  const variant = random.pick(['8', '9', 'a', 'b'])
+  return `${random.hex(8)}-${random.hex(4)}-4${random.hex(3)}-${variant}${random.hex(3)}-${random.hex(12)}`
+}
+
 /** An address that is kept for documentation (RFC 5737, RFC 3849). */
 export function createAddress(random: Random): string {
   if (random.below(5) === 0) return `2001:db8::${random.hex(4).replace(/^0+(?=.)/, '')}`

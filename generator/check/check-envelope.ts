@@ -1,5 +1,5 @@
 import { listReferences, listStructs, splitPath } from '../envelope-paths.ts'
-import type { DraftEnvelope, DraftMessage, Located, Origin } from '../model.ts'
+import { type DraftEnvelope, type DraftMessage, flags, type Located, type Origin } from '../model.ts'
 import type { Report } from '../report.ts'
 import { findNearest } from './nearest.ts'
 
@@ -18,14 +18,14 @@ export function checkEnvelope(envelope: DraftEnvelope, fallback: Origin, report:
   }
 }
 
-function checkNames({ messages, enumerations }: DraftEnvelope, report: Report): void {
+function checkNames({ messages, enumerations, secrets }: DraftEnvelope, report: Report): void {
   reportTwice(
     [...messages, ...enumerations].map(({ id }) => id),
     report,
   )
-  for (const { values } of enumerations) reportTwice(values, report)
+  for (const values of [...enumerations.map((enumeration) => enumeration.values), secrets]) reportTwice(values, report)
   const structs = new Map<string, Origin>()
-  for (const { id, prefix, fields } of listStructs({ path: null, messages, enumerations })) {
+  for (const { id, prefix, fields } of listStructs({ path: null, messages, enumerations, secrets })) {
     const [first] = fields
     if (first === undefined || prefix === '') continue
     const before = structs.get(id)
@@ -41,6 +41,9 @@ function checkPaths({ fields }: DraftMessage, report: Report): void {
   )
   const holders = new Set([''])
   for (const { path, type } of fields) for (const { suffix } of listReferences(type.value)) holders.add(path.value + suffix)
+  for (const flag of fields.flatMap((field) => field.flags)) {
+    if (!flags.some((known) => known === flag.value)) report.add('envelope/flag', flag.origin, { found: flag.value })
+  }
   for (const { path } of fields) {
     const { parent } = splitPath(path.value)
     if (!holders.has(parent)) report.add('envelope/orphan', path.origin, { path: path.value, parent })

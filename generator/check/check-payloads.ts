@@ -1,8 +1,6 @@
-import { type Draft, type DraftEventType, type DraftPayload, type Located, toPayloadKind } from '../model.ts'
+import { type Draft, type DraftEventType, type DraftPayload, flags, type Located, toPayloadKind } from '../model.ts'
 import type { Report } from '../report.ts'
 import { findNearest } from './nearest.ts'
-
-const flags = ['personal', 'sensitive', 'customer']
 
 type Payloads = ReadonlyMap<string, DraftPayload>
 
@@ -29,7 +27,8 @@ function checkPayload({ id, kind, fields }: DraftPayload, report: Report): void 
     const first = seen.get(field.name.value)
     if (first === undefined) seen.set(field.name.value, field.name)
     else report.add('payload/duplicate-field', field.name.origin, { name: field.name.value }, first.origin)
-    for (const flag of field.flags) if (!flags.includes(flag.value)) report.add('payload/flag', flag.origin, { found: flag.value })
+    for (const flag of field.flags)
+      if (!flags.some((known) => known === flag.value)) report.add('payload/flag', flag.origin, { found: flag.value })
   }
 }
 

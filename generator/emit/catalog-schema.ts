@@ -1,4 +1,4 @@
-import { payloadKinds, presences } from '../model.ts'
+import { flags, payloadKinds, presences } from '../model.ts'
 
 const text = { type: 'string' }
 const textOrNull = { type: ['string', 'null'] }
@@ -35,6 +35,7 @@ export const catalogSchema = {
     envelope: { ...listOf(refer('EnvelopeField')), description: 'The log event, path by path.' },
     structs: listOf(refer('Struct')),
     enumerations: listOf(refer('Enumeration')),
+    secrets: { ...listOf(text), description: 'Names of keys and of URL parameters whose values give access.' },
     payloads: listOf(refer('Payload')),
     removed: listOf(refer('Removal')),
     releases: listOf(refer('Release')),
@@ -59,7 +60,7 @@ export const catalogSchema = {
       origin: object('Where the document says it.', { path: text, line: place, column: place, endLine: place, endColumn: place }),
     }),
     Field: object('A path of the log event, as an event type documents it.', field),
-    EnvelopeField: object('A path of the log event.', { ...field, presence: { enum: presences } }),
+    EnvelopeField: object('A path of the log event.', { ...field, presence: { enum: presences }, flags: listOf({ enum: flags }) }),
     Struct: object('A named object of the log event or of what carries it.', {
       id: text,
       description: text,

@@ -13,7 +13,7 @@ export function emitCatalog(catalog: Catalog): readonly OutputFile[] {
 }
 
 /** The names here are public: `catalogSchema` says the same, and readers depend on them. */
-function toPublished({ namespaces, eventTypes, envelope, structs, enumerations, payloads, removed, releases }: Catalog) {
+function toPublished({ namespaces, eventTypes, envelope, structs, enumerations, secrets, payloads, removed, releases }: Catalog) {
   return {
     formatVersion,
     namespaces: namespaces.map(({ id, eventTypes: ids }) => ({ id, eventTypes: ids })),
@@ -21,6 +21,7 @@ function toPublished({ namespaces, eventTypes, envelope, structs, enumerations, 
     envelope: envelope.map(toPublishedEnvelopeField),
     structs: structs.map(({ id, description, fields }) => ({ id, description, fields: fields.map(toPublishedEnvelopeField) })),
     enumerations: enumerations.map(({ id, description, values }) => ({ id, description, values })),
+    secrets,
     payloads: payloads.map(({ id, kind, extends: parents, fields }) => ({
       id,
       kind,
@@ -65,5 +66,5 @@ function toPublishedField({ name, type, description }: Field) {
 }
 
 function toPublishedEnvelopeField(field: EnvelopeField) {
-  return { ...toPublishedField(field), presence: field.presence }
+  return { ...toPublishedField(field), presence: field.presence, flags: field.flags }
 }

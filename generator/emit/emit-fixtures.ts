@@ -1,16 +1,20 @@
-import { buildSample } from '../../templates/runtime/build-sample.ts'
+import { buildMessage, buildSample } from '../../templates/runtime/build-sample.ts'
+import type { CatalogFacts } from '../../templates/runtime/facts.ts'
 import type { Catalog, EmitTools, OutputFile } from '../model.ts'
 import { toFileName } from '../names.ts'
-import { createEmitContext } from './emit-context.ts'
+import { createEmitContext, type EmitContext } from './emit-context.ts'
+import { toKebab } from './emit-schemas.ts'
+import { logEventId } from './emitted-names.ts'
 import { printJson } from './print-json.ts'
 import { toCatalogFacts } from './to-catalog-facts.ts'
 
-/** `fixtures/okta-….json`: for each event type of a namespace the sample event that the emitted `buildLogEvent` gives. */
+/** `fixtures/….json`: the samples that the emitted builders give, for each event type of a namespace and for each message. */
 export function emitFixtures(catalog: Catalog, { recall }: EmitTools): readonly OutputFile[] {
-  const facts = toCatalogFacts(createEmitContext(catalog))
+  const context = createEmitContext(catalog)
+  const facts = toCatalogFacts(context)
   const shared = JSON.stringify([facts.structs, facts.payloads])
   const known = new Map(facts.eventTypes.map((eventType) => [eventType.id, eventType]))
-  return catalog.namespaces.map(({ id, eventTypes }) => {
+  const samples = catalog.namespaces.map(({ id, eventTypes }) => {
     // A sample is made from nothing but what the key holds.
     const own = { ...facts, eventTypes: eventTypes.flatMap((eventType) => known.get(eventType) ?? []) }
     const key = `${shared}${JSON.stringify([eventTypes, own.eventTypes])}`
@@ -19,4 +23,16 @@ export function emitFixtures(catalog: Catalog, { recall }: EmitTools): readonly 
       text: recall(key, () => printJson(eventTypes.map((eventType) => buildSample(eventType, own)))),
     }
   })
+  return [...samples, ...emitMessages(context, facts)]
+}
+
+/** What carries log events, around the sample of the first event type that may be delivered so. */
+function emitMessages({ catalog, messages, names }: EmitContext, facts: CatalogFacts): readonly OutputFile[] {
+  const carried = catalog.eventTypes.find(({ tags }) => tags.includes('event-hook-eligible')) ?? catalog.eventTypes[0]
+  if (carried === undefined) return []
+  const carriers = messages.filter(({ id }) => id !== logEventId)
+  return carriers.map(({ id }) => ({
+    path: `fixtures/${toKebab(names.type(id))}.json`,
+    text: printJson(buildMessage(id, [buildSample(carried.id, facts)], facts)),
+  }))
 }

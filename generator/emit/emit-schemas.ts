@@ -17,7 +17,8 @@ export function emitSchemas(catalog: Catalog): readonly OutputFile[] {
   }))
 }
 
-function toKebab(name: string): string {
+/** `EventHookBody` becomes `event-hook-body`. */
+export function toKebab(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog, EmitTools, OutputFile } from '../model.ts'
+import { createArbitrariesModule } from './arbitraries-module.ts'
 import { createCarriersModule } from './carriers-module.ts'
 import { createEmitContext } from './emit-context.ts'
 import { createEnvelopeModule } from './envelope-module.ts'
@@ -12,9 +13,13 @@ import { createIssuesModule } from './issues-module.ts'
 import { createListUnknownModule } from './list-unknown-module.ts'
 import { createLogEventModule } from './log-event-module.ts'
 import { createNamespaceModules } from './namespace-modules.ts'
+import { createPayloadEventsModule } from './payload-events-module.ts'
 import { createPayloadsModule } from './payloads-module.ts'
 import { printModules } from './print-modules.ts'
+import { createRedactionModule } from './redaction-module.ts'
 import { createRemovedModule } from './removed-module.ts'
+import { createRouterModule } from './router-module.ts'
+import { createSessionModule } from './session-module.ts'
 import { toCatalogFacts } from './to-catalog-facts.ts'
 import { createUnknownModule } from './unknown-module.ts'
 import { createValidatorsModule } from './validators-module.ts'
@@ -23,6 +28,7 @@ import { createValidatorsModule } from './validators-module.ts'
 export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 'recall'>): readonly OutputFile[] {
   const context = createEmitContext(catalog)
   const modules = [
+    createArbitrariesModule(),
     createCarriersModule(context),
     createEnvelopeModule(context),
     createEventTypesModule(context),
@@ -36,8 +42,12 @@ export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 're
     createListUnknownModule(),
     createLogEventModule(context),
     ...createNamespaceModules(context),
+    createPayloadEventsModule(context),
     createPayloadsModule(context),
+    createRedactionModule(context),
     createRemovedModule(context),
+    createRouterModule(),
+    ...createSessionModule(context),
     createUnknownModule(context),
     createValidatorsModule(context),
   ]

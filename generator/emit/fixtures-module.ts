@@ -19,7 +19,11 @@ export function createFixturesModule(context: EmitContext): TsModule {
       declareImport('./event-types.js', ['EventType'], true),
       declareImport('./facts.js', ['catalogFacts']),
       declareImport('./log-event.js', carriers.length === 0 ? ['LogEventOf'] : ['AnyLogEvent', 'LogEventOf'], true),
-      declareImport('./runtime/break-sample.js', ['breakSample', 'type InvalidLogEvent']),
+      declareImport('./runtime/break-sample.js', [
+        ...(carriers.length === 0 ? [] : ['breakMessage']),
+        'breakSample',
+        'type InvalidLogEvent',
+      ]),
       declareImport('./runtime/build-sample.js', carriers.length === 0 ? ['buildSample'] : ['buildMessage', 'buildSample']),
       declareImport('./runtime/merge-overrides.js', ['mergeOverrides', 'type DeepPartial']),
       {
@@ -46,8 +50,21 @@ export function createFixturesModule(context: EmitContext): TsModule {
         returnType: 'readonly InvalidLogEvent[]',
         body: 'return breakSample(eventType, catalogFacts)',
       }),
+      ...carriers.map(({ id }) =>
+        declareFunction({
+          name: `invalid${toPlural(names.type(id))}`,
+          doc: `The same for \`${names.type(id)}\` around a log event of an event type, broken outside of it and within.`,
+          parameters: ['eventType: EventType'],
+          returnType: 'readonly InvalidLogEvent[]',
+          body: `return breakMessage(${toTsString(id)}, eventType, catalogFacts)`,
+        }),
+      ),
     ],
   }
+}
+
+function toPlural(name: string): string {
+  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`
 }
 
 function declareMessage(message: Struct, { names, carriers }: EmitContext): FunctionDeclarationStructure {

@@ -63,6 +63,7 @@ export const diagnosticExamples: { readonly [Code in DiagnosticCode]: Example<Co
   'envelope/missing': { path: envelope, values: {} },
   'envelope/columns': { path: envelope, values: { found: ['Path', 'Type'] } },
   'envelope/presence': { path: envelope, values: { found: 'always' } },
+  'envelope/flag': { path: envelope, values: { found: 'private' } },
   'envelope/duplicate': { path: envelope, values: { name: 'actor.id' } },
   'envelope/orphan': { path: envelope, values: { path: 'device.id', parent: 'device' } },
   'payload/unknown': { path: user, values: { id: 'UserDebugDat', nearest: 'UserDebugData' } },

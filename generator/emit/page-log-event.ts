@@ -12,6 +12,7 @@ interface PathView {
   readonly name: string
   readonly type: readonly Link[]
   readonly presence: string
+  readonly flags: string
   readonly description: readonly Piece[]
 }
 
@@ -27,10 +28,11 @@ export interface LogEventView {
   /** What wraps log events on their way, such as an Event Hook body. */
   readonly transports: readonly MessageView[]
   readonly enumerations: readonly { readonly id: string; readonly description: readonly Piece[]; readonly values: readonly string[] }[]
+  readonly secrets: readonly string[]
 }
 
 export function toLogEventView(index: PageIndex): LogEventView {
-  const { structs, enumerations, envelope } = index.catalog
+  const { structs, enumerations, secrets, envelope } = index.catalog
   const logEvent = structs[0]
   if (logEvent === undefined) throw new Error('The catalog has no structure of the log event')
   const inside = collectReached([logEvent], structs)
@@ -40,6 +42,7 @@ export function toLogEventView(index: PageIndex): LogEventView {
     logEvent: toMessage(logEvent, envelope, index),
     transports: roots.map((root) => toMessage(root, toPaths(root, structs, inside), index)),
     enumerations: enumerations.map(({ id, description, values }) => ({ id, description: toPieces(description), values })),
+    secrets,
   }
 }
 
@@ -48,6 +51,7 @@ function toMessage(struct: Struct, fields: readonly EnvelopeField[], index: Page
     name: field.name,
     type: toTypeParts(field.type, pages.logEvent, index),
     presence: field.presence,
+    flags: field.flags.join(', '),
     description: toPieces(field.description),
   }))
   return { id: struct.id, description: toPieces(struct.description), fields: rows }

@@ -1,4 +1,4 @@
-import { type EnvelopePaths, listEnvelopePaths, listStructs, splitPath } from '../envelope-paths.ts'
+import { type EnvelopePaths, listEnvelopePaths, listStructs, splitPath, toFlags } from '../envelope-paths.ts'
 import {
   type Catalog,
   type Draft,
@@ -30,6 +30,7 @@ export function link(draft: Draft): Catalog {
       description,
       values: values.map(toValue),
     })),
+    secrets: draft.envelope.secrets.map(toValue),
     payloads: draft.payloads.map(linkPayload).sort(byId),
     removed: draft.removed
       .map(({ id, lastSeen, removedBy, successor }) => ({
@@ -71,10 +72,11 @@ function linkStructs({ envelope }: Draft): Struct[] {
     id,
     description,
     fields: fields.map(
-      ({ path, type, presence, description: text }): EnvelopeField => ({
+      ({ path, type, presence, flags, description: text }): EnvelopeField => ({
         name: splitPath(path.value).name,
         type: type.value,
         presence: presence.value,
+        flags: toFlags(flags),
         description: text.value,
       }),
     ),

@@ -49,6 +49,7 @@ function mergeEnvelopes(envelopes: readonly DraftEnvelope[]): DraftEnvelope {
     path: envelopes[0]?.path ?? null,
     messages: envelopes.flatMap(({ messages }) => messages),
     enumerations: envelopes.flatMap(({ enumerations }) => enumerations),
+    secrets: envelopes.flatMap(({ secrets }) => secrets),
   }
 }
 

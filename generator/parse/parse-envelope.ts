@@ -7,31 +7,37 @@ import type { Block } from './cut-blocks.ts'
 import { cutSections } from './cut-sections.ts'
 import type { ParseText } from './markdown.ts'
 import { parseTypeExpression } from './parse-type-expression.ts'
-import { originOf } from './place.ts'
+import { originOf, splitList } from './place.ts'
 import { type Row, readTable, reportUnexpected } from './read-table.ts'
 import { toText } from './to-text.ts'
 
-const columns = ['Path', 'Type', 'Presence', 'Description']
+const columns = ['Path', 'Type', 'Presence', 'Flags', 'Description']
+/** The same without flags, as envelopes were written before there were any. */
+const fewerColumns = columns.filter((column) => column !== 'Flags')
 
-/** Read `log-event.md`: a section with a table of paths for each message, and the lists below `## Enumerations`. */
+/** Read `log-event.md`: a section with a table of paths for each message, the lists below `## Enumerations`, the list `## Secrets`. */
 export function parseEnvelope(file: VFile, report: Report, parseText: ParseText): DraftEnvelope {
   const context: Context = { path: file.path, form: 'canonical', paths: new Map(), report, parseText }
   const messages: DraftMessage[] = []
   const enumerations: DraftEnumeration[] = []
+  const secrets: Located<string>[] = []
   for (const { head, parts } of cutSections(file).sections) {
     if (head.heading.value === 'Enumerations') enumerations.push(...parts.map((part) => parseEnumeration(part, context)))
+    else if (head.heading.value === 'Secrets') secrets.push(...parseEnumeration(head, context).values)
     else messages.push(parseMessage(head, context))
   }
-  return { path: file.path, messages, enumerations }
+  return { path: file.path, messages, enumerations, secrets }
 }
 
 function parseMessage(block: Block, context: Context): DraftMessage {
   const { table, rest } = readTable(block, context)
-  if (table !== null && table.header.join() !== columns.join()) {
-    context.report.add('envelope/columns', table.headerOrigin, { found: table.header })
-    return { id: block.heading, description: toProse(rest), fields: [] }
-  }
-  return { id: block.heading, description: toProse(rest), fields: table?.rows.flatMap((row) => toField(row, context)) ?? [] }
+  const message = { id: block.heading, description: toProse(rest) }
+  if (table === null) return { ...message, fields: [] }
+  const header = table.header.join()
+  if (header === columns.join()) return { ...message, fields: table.rows.flatMap((row) => toField(row, context)) }
+  if (header === fewerColumns.join()) return { ...message, fields: table.rows.flatMap((row) => toField(withoutFlags(row), context)) }
+  context.report.add('envelope/columns', table.headerOrigin, { found: table.header })
+  return { ...message, fields: [] }
 }
 
 function toProse(nodes: readonly RootContent[]): string {
@@ -41,11 +47,17 @@ function toProse(nodes: readonly RootContent[]): string {
     .join(' ')
 }
 
-function toField({ cells: [path, type, presence, description] }: Row, { report }: Context): DraftEnvelopeField[] {
-  if (path === undefined || type === undefined || presence === undefined || description === undefined) return []
+function withoutFlags({ cells: [path, type, presence, description], origin }: Row): Row {
+  const cells = [path, type, presence, { value: '', origin }, description]
+  return { cells: cells.filter((cell) => cell !== undefined), origin }
+}
+
+function toField({ cells: [path, type, presence, flags, description] }: Row, { report }: Context): DraftEnvelopeField[] {
+  if (path === undefined || type === undefined || presence === undefined || flags === undefined || description === undefined) return []
   const parsed = parseTypeExpression(type.value)
   if (parsed.expected !== null) report.add('type/syntax', type.origin, { text: type.value, expected: parsed.expected })
-  return [{ path, type: { value: parsed.type, origin: type.origin }, presence: toPresence(presence, report), description }]
+  const located = { value: parsed.type, origin: type.origin }
+  return [{ path, type: located, presence: toPresence(presence, report), flags: splitList(flags), description }]
 }
 
 function toPresence({ value, origin }: Located<string>, report: Report): Located<Presence> {

@@ -66,10 +66,17 @@ export const hostileCatalog: Catalog = {
   namespaces: [{ id: 'Okta-hostile', eventTypes: ids }],
   eventTypes: ids.map(createEventType),
   envelope: [
-    { name: hostileTexts.script, type: { kind: 'unknown', text: hostileTexts.image }, presence: 'required', description: everything },
+    {
+      name: hostileTexts.script,
+      type: { kind: 'unknown', text: hostileTexts.image },
+      presence: 'required',
+      flags: [],
+      description: everything,
+    },
   ],
   structs: [{ id: hostileTexts.template, description: everything, fields: [] }],
   enumerations: [{ id: hostileTexts.script, description: everything, values: Object.values(hostileTexts) }],
+  secrets: Object.values(hostileTexts),
   payloads: [hostileTexts.template, hostileTexts.image].map((id) => ({
     id,
     kind: 'debugData',

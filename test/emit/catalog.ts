@@ -5,7 +5,7 @@ import { createReport } from '../../generator/report.ts'
 import { readDocument } from '../shared.ts'
 
 /** The project's own envelope. */
-function readEnvelope(): Pick<Catalog, 'envelope' | 'structs' | 'enumerations'> {
+function readEnvelope(): Pick<Catalog, 'envelope' | 'structs' | 'enumerations' | 'secrets'> {
   const documents = [readDocument('spec/log-event.md')]
   return link(parseDocuments(documents, createReport(documents), noCache))
 }

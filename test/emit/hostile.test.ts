@@ -58,6 +58,7 @@ const hostileCatalog: Catalog = (() => {
       members: [{ kind: 'reference', id: 'Hostile' }, ...texts.map((value) => ({ kind: 'literal', value }) as const)],
     } as const,
     presence: 'optional' as const,
+    flags: ['personal' as const],
     description: text,
   }))
   return {
@@ -67,6 +68,7 @@ const hostileCatalog: Catalog = (() => {
       description: all,
       fields: struct.id === 'LogEvent' ? [...struct.fields, ...hostileFields] : struct.fields,
     })),
+    secrets: [...plain.secrets, ...texts],
     enumerations: [...plain.enumerations, { id: 'Hostile', description: all, values: texts }],
   }
 })()

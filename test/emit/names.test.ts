@@ -33,7 +33,7 @@ describe('names', () => {
   })
 
   const fields = (...names: readonly string[]): EnvelopeField[] =>
-    names.map((name) => ({ name, type: { kind: 'map' }, presence: 'required', description: '' }))
+    names.map((name) => ({ name, type: { kind: 'map' }, presence: 'required', flags: [], description: '' }))
   const cases = [
     { name: 'a plain name', given: ['uuid'], want: ['uuid'] },
     { name: 'a word of the language', given: ['interface', 'interfaceValue'], want: ['interfaceValue', 'interfaceValueValue'] },

@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { diagnostics } from '../../generator/diagnostics.ts'
 import { decodeDocument } from '../../generator/io/decode-document.ts'
@@ -22,7 +22,9 @@ describe('code blocks', () => {
     const blocks = readBlocks('ts', [...pages, 'generated/pages/namespaces/okta-directory.md'])
     cpSync('generated', join(folder, 'okta-events'), { recursive: true })
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    writeFileSync(join(folder, 'globals.d.ts'), 'declare const body: string\ndeclare const console: { log(...values: unknown[]): void }\n')
+    // The packages that an example may use besides: Node's own modules, and fast-check.
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+    writeFileSync(join(folder, 'globals.d.ts'), '/// <reference types="node" />\ndeclare const body: string\n')
     for (const [at, block] of blocks.entries()) writeFileSync(join(folder, `block${at}.ts`), `${block}export {}\n`)
     const said = await compile(folder, { compiler: compilers[2], resolution: resolutions[0] })
     rmSync(folder, { recursive: true })

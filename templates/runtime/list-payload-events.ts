@@ -1,0 +1,90 @@
+import { type Issue, maxIssues, type Path } from './issue.js'
+import { LogEventError } from './log-event-error.js'
+import { isReadable, isReadableList, readKey } from './read-key.js'
+import type { Validation } from './validate.js'
+
+export interface PayloadOptions {
+  /**
+   * Is given what does not pass, with its issues; everything else is given back all the same. Without it, a payload of which
+   * anything does not pass is refused as a whole.
+   */
+  readonly onIssues?: ((issues: readonly Issue[], value: unknown) => void) | undefined
+}
+
+/** A message that brings log events: the keys that lead to them, and what checks it as a whole. */
+export interface Carrier {
+  readonly keys: readonly string[]
+  readonly validate: (value: unknown) => Validation<unknown>
+}
+
+/** What tells the transports apart. */
+export interface Transports {
+  readonly carriers: readonly Carrier[]
+  /** What checks one log event. */
+  readonly validate: (value: unknown) => Validation<unknown>
+}
+
+type OnIssues = (issues: readonly Issue[], value: unknown) => void
+
+/** The log events in what was received; throws a `LogEventError` where something does not pass and nobody wants to know. */
+export function listPayloadEvents(body: unknown, transports: Transports, { onIssues }: PayloadOptions = {}): readonly unknown[] {
+  const refused: Issue[] = []
+  const collect: OnIssues = (issues) => void refused.push(...issues.slice(0, maxIssues - refused.length))
+  const events = findEvents(body, transports, onIssues ?? collect)
+  if (refused.length > 0) throw new LogEventError(refused)
+  return events
+}
+
+function findEvents(body: unknown, { carriers, validate }: Transports, onIssues: OnIssues): readonly unknown[] {
+  const passing = (value: unknown, place: Place): boolean => {
+    const { issues } = validate(value)
+    if (issues !== undefined) onIssues(issues.map(place), value)
+    return issues === undefined
+  }
+  if (isReadableList(body)) return body.filter((event, index) => passing(event, (issue) => placeIssue(issue, [index])))
+  const carrier = carriers.find(({ keys }) => readPath(body, keys) !== undefined)
+  // A log event may have fields that nobody knows yet, such as one that is called as that of a carrier.
+  if (carrier === undefined || validate(body).issues === undefined) return passing(body, (issue) => issue) ? [body] : []
+  return unwrap(body, carrier, passing, onIssues)
+}
+
+type Place = (issue: Issue) => Issue
+
+function unwrap(
+  body: unknown,
+  { keys, validate }: Carrier,
+  passing: (value: unknown, place: Place) => boolean,
+  onIssues: OnIssues,
+): readonly unknown[] {
+  const carried = readPath(body, keys)
+  const isList = isReadableList(carried)
+  const events = isList ? carried : isReadable(carried) ? [carried] : []
+  const { issues } = validate(body)
+  if (issues === undefined) return events
+  const own = issues.filter(({ path }) => path.length <= keys.length || keys.some((key, at) => path[at] !== key))
+  if (own.length > 0) onIssues(own, body)
+  return events.filter((event, index) => passing(event, (issue) => placeIssue(issue, isList ? [...keys, index] : keys)))
+}
+
+/** `uuid: expected …` becomes `[3].uuid: expected …`. */
+function placeIssue({ message, path, code }: Issue, start: Path): Issue {
+  const joint = path.length === 0 || message.startsWith('[') ? '' : '.'
+  return {
+    message: `${printPath(start)}${joint}${path.length === 0 ? message.replace(/^value(?=:)/, '') : message}`,
+    path: [...start, ...path],
+    code,
+  }
+}
+
+function printPath(path: Path): string {
+  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
+}
+
+function readPath(body: unknown, keys: readonly string[]): unknown {
+  let value = body
+  for (const key of keys) {
+    if (!isReadable(value)) return undefined
+    value = readKey(value, key)
+  }
+  return value
+}
