@@ -2,18 +2,18 @@
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 import { catalogFacts } from './facts.js'
+import { collectLogEvent } from './issues.js'
 import type { Issue } from './runtime/issue.js'
-import { collectUnknownPayloadKeys } from './runtime/list-payload-issues.js'
-import { listIssues } from './runtime/validate.js'
-import { collectUnknownInLogEvent } from './unknown.js'
+import { listUnknownPayloadKeys } from './runtime/list-payload-issues.js'
+import { listUnknownOf } from './runtime/validate.js'
 
 /**
  * List what the catalog does not know in a log event: the id of its event type, its fields, and the keys of its
  * payloads where the event type documents any.
  */
 export function listUnknown(value: unknown): readonly Issue[] {
-  return listIssues((owner, path, issues) => {
-    collectUnknownInLogEvent(owner, path, issues)
-    collectUnknownPayloadKeys(owner, path, issues, catalogFacts)
+  return listUnknownOf((place) => {
+    collectLogEvent(place)
+    listUnknownPayloadKeys(place, catalogFacts)
   }, value)
 }

@@ -2,18 +2,17 @@
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 import type { EventBridgeEnvelope, EventHookBody } from './carriers.js'
-import { passesEventBridgeEnvelope, passesEventHookBody, passesLogEvent } from './guards.js'
+import {
+  isEventBridgeEnvelope as passesEventBridgeEnvelope,
+  isEventHookBody as passesEventHookBody,
+  isLogEvent as passesLogEvent,
+} from './guards.js'
 import { collectEventBridgeEnvelope, collectEventHookBody, collectLogEvent } from './issues.js'
 import type { AnyLogEvent, LogEvent } from './log-event.js'
-import type { StandardSchema } from './runtime/standard-schema.js'
+import { type StandardSchema, createSchema } from './runtime/standard-schema.js'
 import { type Checks, type ValidateOptions, type Validation, isPassing, parse, validate } from './runtime/validate.js'
-import { collectUnknownInEventBridgeEnvelope, collectUnknownInEventHookBody, collectUnknownInLogEvent } from './unknown.js'
 
-const logEventChecks: Checks = {
-  passes: passesLogEvent,
-  collect: collectLogEvent,
-  collectUnknown: collectUnknownInLogEvent,
-}
+const logEventChecks: Checks = { passes: passesLogEvent, collect: collectLogEvent }
 
 /** Whether a value is a log event; with `strict`, also whether all its ids and fields are known. */
 export function isLogEvent(value: unknown, options: ValidateOptions & { readonly strict: true }): value is LogEvent
@@ -37,28 +36,14 @@ export function parseLogEvent(value: unknown, options?: ValidateOptions): unknow
 }
 
 /** A log event as a Standard Schema. */
-export const logEventSchema: StandardSchema<AnyLogEvent> = {
-  '~standard': {
-    version: 1,
-    vendor: 'okta-events',
-    validate: (value) => validateLogEvent(value),
-  },
-}
+export const logEventSchema: StandardSchema<AnyLogEvent> = /* @__PURE__ */ createSchema<AnyLogEvent>((value) => validateLogEvent(value))
 
 /** A log event as a Standard Schema, with `strict`. */
-export const strictLogEventSchema: StandardSchema<LogEvent> = {
-  '~standard': {
-    version: 1,
-    vendor: 'okta-events',
-    validate: (value) => validateLogEvent(value, { strict: true }),
-  },
-}
+export const strictLogEventSchema: StandardSchema<LogEvent> = /* @__PURE__ */ createSchema<LogEvent>(
+  (value) => validateLogEvent(value, { strict: true }),
+)
 
-const eventHookBodyChecks: Checks = {
-  passes: passesEventHookBody,
-  collect: collectEventHookBody,
-  collectUnknown: collectUnknownInEventHookBody,
-}
+const eventHookBodyChecks: Checks = { passes: passesEventHookBody, collect: collectEventHookBody }
 
 /** Whether a value is `EventHookBody`; with `strict`, also whether all its ids and fields are known. */
 export function isEventHookBody(value: unknown, options: ValidateOptions & { readonly strict: true }): value is EventHookBody<LogEvent>
@@ -85,28 +70,16 @@ export function parseEventHookBody(value: unknown, options?: ValidateOptions): u
 }
 
 /** `EventHookBody` as a Standard Schema. */
-export const eventHookBodySchema: StandardSchema<EventHookBody> = {
-  '~standard': {
-    version: 1,
-    vendor: 'okta-events',
-    validate: (value) => validateEventHookBody(value),
-  },
-}
+export const eventHookBodySchema: StandardSchema<EventHookBody> = /* @__PURE__ */ createSchema<EventHookBody>(
+  (value) => validateEventHookBody(value),
+)
 
 /** `EventHookBody` as a Standard Schema, with `strict`. */
-export const strictEventHookBodySchema: StandardSchema<EventHookBody<LogEvent>> = {
-  '~standard': {
-    version: 1,
-    vendor: 'okta-events',
-    validate: (value) => validateEventHookBody(value, { strict: true }),
-  },
-}
+export const strictEventHookBodySchema: StandardSchema<EventHookBody<LogEvent>> = /* @__PURE__ */ createSchema<EventHookBody<LogEvent>>(
+  (value) => validateEventHookBody(value, { strict: true }),
+)
 
-const eventBridgeEnvelopeChecks: Checks = {
-  passes: passesEventBridgeEnvelope,
-  collect: collectEventBridgeEnvelope,
-  collectUnknown: collectUnknownInEventBridgeEnvelope,
-}
+const eventBridgeEnvelopeChecks: Checks = { passes: passesEventBridgeEnvelope, collect: collectEventBridgeEnvelope }
 
 /** Whether a value is `EventBridgeEnvelope`; with `strict`, also whether all its ids and fields are known. */
 export function isEventBridgeEnvelope(
@@ -139,19 +112,13 @@ export function parseEventBridgeEnvelope(value: unknown, options?: ValidateOptio
 }
 
 /** `EventBridgeEnvelope` as a Standard Schema. */
-export const eventBridgeEnvelopeSchema: StandardSchema<EventBridgeEnvelope> = {
-  '~standard': {
-    version: 1,
-    vendor: 'okta-events',
-    validate: (value) => validateEventBridgeEnvelope(value),
-  },
-}
+export const eventBridgeEnvelopeSchema: StandardSchema<EventBridgeEnvelope> = /* @__PURE__ */ createSchema<EventBridgeEnvelope>(
+  (value) => validateEventBridgeEnvelope(value),
+)
 
 /** `EventBridgeEnvelope` as a Standard Schema, with `strict`. */
-export const strictEventBridgeEnvelopeSchema: StandardSchema<EventBridgeEnvelope<LogEvent>> = {
-  '~standard': {
-    version: 1,
-    vendor: 'okta-events',
-    validate: (value) => validateEventBridgeEnvelope(value, { strict: true }),
-  },
-}
+export const strictEventBridgeEnvelopeSchema: StandardSchema<
+  EventBridgeEnvelope<LogEvent>
+> = /* @__PURE__ */ createSchema<EventBridgeEnvelope<LogEvent>>(
+  (value) => validateEventBridgeEnvelope(value, { strict: true }),
+)

@@ -1,9 +1,10 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
+import { isReadable, isReadableList } from './check.js'
 import { type Issue, maxIssues, type Path } from './issue.js'
 import { LogEventError } from './log-event-error.js'
-import { isReadable, isReadableList, readKey } from './read-key.js'
+import { readKey } from './read-key.js'
 import type { Validation } from './validate.js'
 
 export interface PayloadOptions {

@@ -1,33 +1,35 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
+import { type Check, type Collect, expectList, expectObject, listOthers, type Place, read } from './check.js'
 import { type CatalogFacts, findEventTypeFacts, listPayloadKeys } from './facts.js'
-import type { Issue, Path } from './issue.js'
-import { readKey } from './read-key.js'
-import { addUnknownPayloadKeys, visit, visitItems } from './unknown.js'
 
 /** List the keys of a log event's payloads that its event type does not document, where it documents any. */
-export function collectUnknownPayloadKeys(event: object, path: Path, issues: Issue[], facts: CatalogFacts): void {
-  const eventType = readKey(event, 'eventType')
+export function listUnknownPayloadKeys(event: Place, facts: CatalogFacts): void {
+  const eventType = read(event, 'eventType')
   if (typeof eventType !== 'string') return
   const { debugData, targets, changeDetails } = findEventTypeFacts(eventType, facts)
-  const keysOf = (ids: readonly string[]): ReadonlySet<string> =>
-    new Set(ids.flatMap((id) => listPayloadKeys(id, facts)).map(([name]) => name))
-  const look = (owner: object, at: Path, keys: readonly string[], known: ReadonlySet<string>): void => {
-    if (known.size === 0) return
-    const [key = '', ...rest] = keys
-    visit(readKey(owner, key), [...at, key], issues, (value, place) => {
-      if (rest.length === 0) addUnknownPayloadKeys(value, known, place, issues)
-      else look(value, place, rest, known)
-    })
+  const listOf = (ids: readonly string[]): Collect => {
+    const known = new Set(ids.flatMap((id) => listPayloadKeys(id, facts)).map(([name]) => name))
+    return (payload) => {
+      if (known.size > 0) listOthers(payload, known, 'unknown-payload-key', 'undocumented payload key')
+    }
   }
-  const [ofTargets, ofChanges] = [keysOf(targets), keysOf(changeDetails)]
-  look(event, path, ['debugContext', 'debugData'], keysOf(debugData === null ? [] : [debugData]))
-  visitItems(readKey(event, 'target'), [...path, 'target'], issues, (item, place) => {
-    visit(item, place, issues, (target) => {
-      look(target, place, ['detailEntry'], ofTargets)
-      look(target, place, ['changeDetails', 'from'], ofChanges)
-      look(target, place, ['changeDetails', 'to'], ofChanges)
+  const [ofTarget, ofChanges] = [listOf(targets), listOf(changeDetails)]
+  const visitTarget: Check = (place, index) =>
+    visit(place, index, (target) => {
+      visit(target, 'detailEntry', ofTarget)
+      visit(target, 'changeDetails', (changes) => {
+        visit(changes, 'from', ofChanges)
+        visit(changes, 'to', ofChanges)
+      })
     })
-  })
+  const quiet = { ...event, report: { ...event.report, listsWrong: false, listsUnknown: false } }
+  visit(quiet, 'debugContext', (context) => visit(context, 'debugData', listOf(debugData === null ? [] : [debugData])))
+  expectList(quiet, 'target', 'a list', visitTarget)
+}
+
+/** Look into a value that is an object, and leave others alone. */
+function visit(place: Place, key: string | number, collect: Collect): void {
+  expectObject(place, key, 'an object', collect)
 }

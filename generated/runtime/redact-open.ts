@@ -1,7 +1,8 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import { isReadable, isReadableList, readKey } from './read-key.js'
+import { isReadable, isReadableList } from './check.js'
+import { readKey } from './read-key.js'
 import type { FlagName } from './redaction.js'
 import { findRule, type RedactionRules } from './redaction-rules.js'
 import { redacted, scrubSecrets, toSecretName } from './scrub-secrets.js'

@@ -1,49 +1,29 @@
 import type { ValueScalar, ValueType } from '../../templates/runtime/value-type.ts'
 import { toTsString } from './escape.ts'
 
-/** What checks of values call, beside the language itself. */
-export interface CheckCalls {
-  /** The function that checks for an object with any keys. */
-  readonly object: string
-  /** The function that checks a structure. */
-  readonly struct: (id: string) => string
-  /** The function that checks a list with items of a type. */
-  readonly list: (items: ValueType) => string
-}
-
-/** One way for a value to be right, and the opposite. */
-export interface Alternative {
-  readonly is: string
-  readonly isNot: string
-}
-
-/** What a variable must hold to be of a type: one of these; none where any value will do. */
-export function toAlternatives(variable: string, type: ValueType, calls: CheckCalls, isOptional = false): readonly Alternative[] {
+/** What must be true of a variable that holds neither a structure nor a list: one of these. */
+export function toAlternatives(variable: string, type: ValueType, isOptional: boolean): readonly string[] {
   if (type.any) return []
-  const equals = (value: string): Alternative => ({ is: `${variable} === ${value}`, isNot: `${variable} !== ${value}` })
-  const holds = (check: string): Alternative => ({ is: check, isNot: `!${check}` })
   return [
-    ...(isOptional ? [equals('undefined')] : []),
-    ...(type.nullable ? [equals('null')] : []),
+    ...(isOptional ? [`${variable} === undefined`] : []),
+    ...(type.nullable ? [`${variable} === null`] : []),
     ...type.scalars.map((scalar) => toScalarCheck(variable, scalar)),
-    ...type.values.map((value) => equals(toTsString(value))),
-    ...(type.map ? [holds(`${calls.object}(${variable})`)] : []),
-    ...type.structs.map((id) => holds(`${calls.struct(id)}(${variable})`)),
-    ...type.lists.map((items) => holds(`${calls.list(items)}(${variable})`)),
+    ...type.values.map((value) => `${variable} === ${toTsString(value)}`),
+    ...(type.map ? [`isObject(${variable})`] : []),
   ]
 }
 
-function toScalarCheck(variable: string, scalar: ValueScalar): Alternative {
+function toScalarCheck(variable: string, scalar: ValueScalar): string {
   switch (scalar) {
     case 'string':
     case 'boolean':
-      return { is: `typeof ${variable} === '${scalar}'`, isNot: `typeof ${variable} !== '${scalar}'` }
+      return `typeof ${variable} === '${scalar}'`
     case 'number':
-      return { is: `Number.isFinite(${variable})`, isNot: `!Number.isFinite(${variable})` }
+      return `Number.isFinite(${variable})`
     case 'integer':
-      return { is: `Number.isInteger(${variable})`, isNot: `!Number.isInteger(${variable})` }
+      return `Number.isInteger(${variable})`
     case 'date-time':
-      return { is: `isDateTime(${variable})`, isNot: `!isDateTime(${variable})` }
+      return `isDateTime(${variable})`
     default:
       return scalar satisfies never
   }

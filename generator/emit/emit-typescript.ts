@@ -10,6 +10,8 @@ import { createFixturesModule } from './fixtures-module.ts'
 import { createGuardsModule } from './guards-module.ts'
 import { createIndexModule } from './index-module.ts'
 import { createIssuesModule } from './issues-module.ts'
+import { createKinds } from './kinds.ts'
+import { createKindsModule } from './kinds-module.ts'
 import { createListUnknownModule } from './list-unknown-module.ts'
 import { createLogEventModule } from './log-event-module.ts'
 import { createNamespaceModules } from './namespace-modules.ts'
@@ -21,12 +23,12 @@ import { createRemovedModule } from './removed-module.ts'
 import { createRouterModule } from './router-module.ts'
 import { createSessionModule } from './session-module.ts'
 import { toCatalogFacts } from './to-catalog-facts.ts'
-import { createUnknownModule } from './unknown-module.ts'
 import { createValidatorsModule } from './validators-module.ts'
 
 /** Types, validators and fixtures. */
 export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 'recall'>): readonly OutputFile[] {
   const context = createEmitContext(catalog)
+  const kinds = createKinds(context)
   const modules = [
     createArbitrariesModule(),
     createCarriersModule(context),
@@ -34,11 +36,12 @@ export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 're
     createEventTypesModule(context),
     createFactsModule(toCatalogFacts(context)),
     createFixturesModule(context),
-    createGuardsModule(context),
+    createGuardsModule(context, kinds),
     createIndexModule(context),
     createIsEventModule(),
     createIsEventTypeModule(),
-    createIssuesModule(context),
+    createIssuesModule(context, kinds),
+    createKindsModule(kinds),
     createListUnknownModule(),
     createLogEventModule(context),
     ...createNamespaceModules(context),
@@ -48,7 +51,6 @@ export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 're
     createRemovedModule(context),
     createRouterModule(),
     ...createSessionModule(context),
-    createUnknownModule(context),
     createValidatorsModule(context),
   ]
   return printModules(modules, recall)

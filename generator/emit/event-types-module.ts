@@ -1,7 +1,8 @@
 import { StructureKind } from 'ts-morph'
-import { declareDoc, declareImport, declareList, declareUnion } from './declare.ts'
+import { declareDoc, declareImport, declareUnion, writeDoc } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toTsString } from './escape.ts'
+import { foldIds } from './fold-ids.ts'
 import type { TsModule } from './print-modules.ts'
 
 /** `event-types.ts`: the ids, as a list, as closed unions, and as patterns. */
@@ -11,7 +12,15 @@ export function createEventTypesModule({ catalog, names }: EmitContext): TsModul
     path: 'event-types.ts',
     statements: [
       declareImport('./runtime/matching.js', ['Matching'], true),
-      declareList('eventTypes', 'The ids of all event types that the catalog knows, sorted.', 'readonly EventType[]', ids.map(toTsString)),
+      ...(ids.length === 0 ? [] : [declareImport('./runtime/unfold.js', ['unfold'])]),
+      (writer) => {
+        writeDoc('The ids of all event types that the catalog knows, sorted; folded, since they are most of what a bundle weighs.')(writer)
+        if (ids.length === 0) return void writer.writeLine('export const eventTypes: readonly EventType[] = []')
+        writer.writeLine('export const eventTypes = /* @__PURE__ */ unfold(').indent(() => {
+          writer.write(foldIds(ids).map(toTsString).join(' +\n')).newLine()
+        })
+        writer.writeLine(') as readonly EventType[]')
+      },
       declareUnion(
         'EventType',
         'The id of an event type that the catalog knows. The union grows with the catalog: Okta adds event types every month.',

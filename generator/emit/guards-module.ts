@@ -1,33 +1,36 @@
-import { type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph'
+import { type CodeBlockWriter, type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph'
 import type { Struct } from '../model.ts'
-import { type CheckCalls, toAlternatives } from './check-expression.ts'
+import { toAlternatives } from './check-expression.ts'
 import { declareDoc, declareImport } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { logEventId } from './emitted-names.ts'
-import { toPropertyKey, toTsString } from './escape.ts'
-import { isInherited, nameVariables } from './field-variables.ts'
-import { createListChecks } from './list-checks.ts'
+import { toTsString } from './escape.ts'
+import { isInherited } from './inherited-keys.ts'
+import { isStruct, type Kind, type Kinds } from './kinds.ts'
+import { isDeep, listFlatChecks, nameCheck } from './kinds-module.ts'
 import { pickImports } from './pick-imports.ts'
 import type { TsModule } from './print-modules.ts'
 import { toValueType } from './to-value-type.ts'
-import { writeConditions } from './write-conditions.ts'
 
 /** `guards.ts`: the quick checks, which say yes or no. They know no ids, so that a bundle with nothing else stays small. */
-export function createGuardsModule(context: EmitContext): TsModule {
-  const lists = createListChecks(context)
-  const checks = context.checked.map((struct) => declareCheck(struct, context, lists.calls))
-  const statements = [...declareGuards(context), ...checks, ...lists.declare()]
+export function createGuardsModule(context: EmitContext, kinds: Kinds): TsModule {
+  const guards = context.messages.map((message) => declareGuard(message, context, kinds))
+  // What is used stands above what uses it.
+  const own = kinds.all.filter((kind) => isDeep(kind) && !kind.isMessage).reverse()
+  const checks = own.map((kind) => declareCheck(kind, context, kinds))
   return {
     path: 'guards.ts',
     statements: [
-      ...pickImports(statements, {
+      ...pickImports([...guards, ...checks], {
+        './kinds.js': listFlatChecks(kinds),
         './runtime/is-date-time.js': ['isDateTime'],
+        './runtime/is-list-of.js': ['isListOf'],
         './runtime/is-object.js': ['isObject'],
-        './runtime/issue.js': ['maxItems'],
         './runtime/read-own.js': ['readOwn'],
       }),
       ...declareTypeImports(context),
-      ...statements,
+      ...checks,
+      ...guards,
     ],
   }
 }
@@ -40,24 +43,27 @@ function declareTypeImports({ carriers, messages, names }: EmitContext) {
   ]
 }
 
-function declareGuards({ messages, names }: EmitContext): FunctionDeclarationStructure[] {
-  return messages.map(({ id }) => ({
+/** The guard of a message: its structure, and `false` where reading the value throws. */
+function declareGuard(message: Struct, context: EmitContext, kinds: Kinds): FunctionDeclarationStructure {
+  const name = context.names.type(message.id)
+  const isLogEvent = message.id === logEventId
+  return {
     kind: StructureKind.Function,
     isExported: true,
-    name: `is${names.type(id)}`,
+    name: `is${name}`,
     docs: [
       declareDoc(
-        `Whether a value has the form of ${id === logEventId ? 'a log event' : `\`${names.type(id)}\``}. Ids and fields that are not known pass; a value that throws when it is read does not.`,
+        `Whether a value has the form of ${isLogEvent ? 'a log event' : `\`${name}\``}. Ids and fields that are not known pass; a value that throws when it is read does not.`,
       ),
     ],
     parameters: [{ name: 'value', type: 'unknown' }],
-    returnType: `value is ${id === logEventId ? 'AnyLogEvent' : names.type(id)}`,
+    returnType: `value is ${isLogEvent ? 'AnyLogEvent' : name}`,
     statements: [
       (writer) => {
         writer
           .write('try')
           .space()
-          .inlineBlock(() => writer.write(`return passes${names.type(id)}(value)`))
+          .inlineBlock(() => writeAlternatives(writer.write('return '), [], [listConditions(message, context, kinds)]))
         writer
           .write(' catch')
           .space()
@@ -65,49 +71,57 @@ function declareGuards({ messages, names }: EmitContext): FunctionDeclarationStr
           .newLine()
       },
     ],
-  }))
-}
-
-function declareCheck(struct: Struct, { catalog, messages, names }: EmitContext, calls: CheckCalls): FunctionDeclarationStructure {
-  const variables = nameVariables(struct.fields, ['isDateTime', 'isObject', 'maxItems', 'readOwn'])
-  const checked = struct.fields.map(({ name, type, presence }) => {
-    const variable = variables.get(name) ?? name
-    return { name, variable, alternatives: toAlternatives(variable, toValueType(type, catalog), calls, presence === 'optional') }
-  })
-  const needed = checked.filter(({ alternatives }) => alternatives.length > 0)
-  return {
-    kind: StructureKind.Function,
-    isExported: messages.includes(struct),
-    name: `passes${names.type(struct.id)}`,
-    docs: [declareDoc(`Whether a value has the form of \`${names.type(struct.id)}\`; throws where reading the value does.`)],
-    parameters: [{ name: 'value', type: 'unknown' }],
-    returnType: 'boolean',
-    statements: [
-      (writer) => {
-        if (needed.length === 0) return void writer.write('return isObject(value)')
-        writer.writeLine('if (!isObject(value)) return false')
-        const own = needed.filter(({ name }) => isInherited(name))
-        const bound = needed.filter(({ name }) => !isInherited(name)).map(({ name, variable }) => printBinding(name, variable))
-        if (bound.length > 0) writeList('const {', bound, '} = value')(writer)
-        for (const { name, variable } of own) writer.writeLine(`const ${variable} = readOwn(value, ${toTsString(name)})`)
-        writeConditions(needed.map(({ alternatives }) => alternatives))(writer)
-      },
-    ],
   }
 }
 
-function printBinding(name: string, variable: string): string {
-  return name === variable ? name : `${toPropertyKey(name)}: ${variable}`
-}
-
-/** Names between braces, on one line where they fit. */
-function writeList(open: string, names: readonly string[], close: string): WriterFunction {
+/** A structure is written out in the one check that asks for it, or in a check of its own where several do. */
+function declareCheck(kind: Kind, context: EmitContext, kinds: Kinds): WriterFunction {
+  const { type, isOptional } = kind
+  const written = type.structs.filter((id) => isStruct(type) || (kinds.isSole(id) && !isMessage(id, context)))
+  const called = type.structs.filter((id) => !written.includes(id)).map((id) => `is${context.names.type(id)}(value)`)
+  const lists = type.lists.map((items) => `isListOf(value, ${nameItemCheck(kinds.find(items))})`)
+  const flat = [...toAlternatives('value', type, isOptional), ...called, ...lists]
+  const structs = context.checked.filter(({ id }) => written.includes(id))
   return (writer) => {
-    const line = `${open} ${names.join(', ')} ${close}`
-    if (line.length <= 120) return void writer.writeLine(line)
-    writer.writeLine(open).indent(() => {
-      for (const name of names) writer.writeLine(`${name},`)
-    })
-    writer.writeLine(close)
+    writer.write(`const ${nameCheck(kind)} = (value: unknown): boolean => `)
+    writeAlternatives(
+      writer,
+      flat,
+      structs.map((struct) => listConditions(struct, context, kinds)),
+    )
+    writer.newLine()
   }
+}
+
+function isMessage(id: string, { messages }: EmitContext): boolean {
+  return messages.some((message) => message.id === id)
+}
+
+function nameItemCheck(items: Kind | null): string {
+  return items === null ? '() => true' : nameCheck(items)
+}
+
+/** What must be true of an object to be a structure: all of these. */
+function listConditions({ fields }: Struct, { catalog }: EmitContext, kinds: Kinds): readonly string[] {
+  const conditions = fields.flatMap(({ name, type, presence }) => {
+    const kind = kinds.find(toValueType(type, catalog), presence === 'optional')
+    const key = toTsString(name)
+    return kind === null ? [] : [`${nameCheck(kind)}(${isInherited(name) ? `readOwn(value, ${key})` : `value[${key}]`})`]
+  })
+  return ['isObject(value)', ...conditions]
+}
+
+/** Alternatives, of which those of structures are lists of conditions, one a line. */
+function writeAlternatives(writer: CodeBlockWriter, flat: readonly string[], structs: readonly (readonly string[])[]): void {
+  const [only = []] = structs
+  if (structs.length === 0 || (flat.length === 0 && only.length === 1)) return void writer.write([...flat, ...only].join(' || '))
+  if (flat.length === 0 && structs.length === 1) {
+    writer.write('(').newLine()
+    writer.indent(() => writer.write(only.join(' &&\n')).newLine())
+    return void writer.write(')')
+  }
+  const lines = [...flat, ...structs.map((conditions) => `(${conditions.join(' &&\n  ')})`)]
+  writer.write('(').newLine()
+  writer.indent(() => writer.write(lines.join(' ||\n')).newLine())
+  writer.write(')')
 }

@@ -1,138 +1,115 @@
-import { type CodeBlockWriter, type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
+import { type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph'
 import type { ValueType } from '../../templates/runtime/value-type.ts'
 import type { EnvelopeField, Struct } from '../model.ts'
-import { type CheckCalls, describeValueType, toAlternatives, toStringCode } from './check-expression.ts'
+import { describeValueType, toAlternatives, toStringCode } from './check-expression.ts'
 import { declareDoc, declareImport } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
+import { logEventId } from './emitted-names.ts'
 import { toTsString } from './escape.ts'
-import { isInherited, nameVariables } from './field-variables.ts'
+import { isInherited } from './inherited-keys.ts'
+import type { Kind, Kinds } from './kinds.ts'
+import { listFlatChecks, nameCheck } from './kinds-module.ts'
 import { pickImports } from './pick-imports.ts'
 import type { TsModule } from './print-modules.ts'
 import { toValueType } from './to-value-type.ts'
 
-/** `issues.ts`: the thorough checks, which list everything that is wrong with a value that a quick check has turned down. */
-export function createIssuesModule(context: EmitContext): TsModule {
-  const functions = context.checked.map((struct) => declareCollector(struct, context))
+/**
+ * `issues.ts`: the thorough checks, one pass that lists what is wrong with a value that a quick check has turned down, and what the
+ * catalog does not know in it.
+ */
+export function createIssuesModule(context: EmitContext, kinds: Kinds): TsModule {
+  const collectors = context.checked.map((struct) => declareCollector(struct, context, kinds))
+  const checks = listChecked(context, kinds).map((kind) => declareCheck(kind, context, kinds))
   return {
     path: 'issues.ts',
     statements: [
-      ...pickImports(functions, {
+      ...pickImports([...checks, ...collectors], {
+        './event-types.js': ['eventTypes'],
+        './is-event-type.js': ['isEventType'],
+        './kinds.js': listFlatChecks(kinds),
+        './runtime/check.js': [
+          ...['allow', 'expect', 'checkEventType', 'expectList', 'expectObject', 'isReadable', 'isReadableList', 'onlyOwn', 'read'],
+        ],
         './runtime/is-date-time.js': ['isDateTime'],
-        './runtime/issue.js': ['addIssue'],
-        './runtime/read-key.js': ['collectItems', 'isReadable', 'isReadableList', 'readKey', 'readOwnKey'],
+        './runtime/is-object.js': ['isObject'],
       }),
-      declareImport('./runtime/issue.js', ['Issue', 'Path'], true),
-      ...functions,
+      declareImport('./runtime/check.js', ['Check', 'Place'], true),
+      ...checks,
+      ...collectors,
     ],
   }
 }
 
-const reserved = ['addIssue', 'collectItems', 'isDateTime', 'isReadable', 'isReadableList', 'readKey', 'readOwnKey']
+/** The kinds of the values below the messages, at any depth. */
+function listChecked({ catalog, checked }: EmitContext, kinds: Kinds): readonly Kind[] {
+  const found = new Set<Kind>()
+  const add = (type: ValueType, isOptional: boolean): void => {
+    const kind = kinds.find(type, isOptional)
+    if (kind !== null) found.add(kind)
+    for (const items of type.lists) add(items, false)
+  }
+  for (const { type, presence } of checked.flatMap(({ fields }) => fields)) add(toValueType(type, catalog), presence === 'optional')
+  return [...found]
+}
 
-function declareCollector(struct: Struct, context: EmitContext): FunctionDeclarationStructure {
+function declareCollector(struct: Struct, context: EmitContext, kinds: Kinds): FunctionDeclarationStructure {
   const name = context.names.type(struct.id)
-  const variables = nameVariables(struct.fields, reserved)
-  const isEmpty = struct.fields.every(({ type }) => toValueType(type, context.catalog).any)
+  const lines = struct.fields.flatMap((field) => toChecks(field, struct, context, kinds))
   return {
     kind: StructureKind.Function,
     isExported: context.messages.includes(struct),
     name: `collect${name}`,
-    docs: [declareDoc(`List what keeps an object from being a \`${name}\`.`)],
-    parameters: ['owner: object', 'path: Path', 'issues: Issue[]'].map((parameter) => {
-      const [key = '', type = ''] = parameter.split(': ')
-      return { name: isEmpty ? `_${key}` : key, type }
-    }),
+    docs: [declareDoc(`Check the fields of a \`${name}\`.`)],
+    parameters: [{ name: lines.length === 0 ? '_place' : 'place', type: 'Place' }],
     returnType: 'void',
-    statements: [
-      (writer) => {
-        for (const field of struct.fields) writeField(writer, field, variables.get(field.name) ?? field.name, context)
-      },
-    ],
+    statements: [(writer) => writer.write(lines.join('\n'))],
   }
 }
 
-/** A value to check: the variable that holds it, and the code of its path. */
-interface Checked {
-  readonly variable: string
-  readonly path: string
-  readonly isOptional: boolean
-  readonly depth: number
-}
-
-function writeField(writer: CodeBlockWriter, field: EnvelopeField, variable: string, context: EmitContext): void {
-  const type = toValueType(field.type, context.catalog)
-  if (type.any) return
-  const key = toTsString(field.name)
-  writer.writeLine(`const ${variable} = ${isInherited(field.name) ? 'readOwnKey' : 'readKey'}(owner, ${key})`)
-  writeChecks(writer, type, { variable, path: `[...path, ${key}]`, isOptional: field.presence === 'optional', depth: 0 }, context)
-}
-
-function writeChecks(writer: CodeBlockWriter, type: ValueType, checked: Checked, context: EmitContext): void {
-  const { variable, path, isOptional } = checked
-  const branches = [...listObjectBranches(type, checked, context), ...listListBranches(type, checked, context)]
-  for (const [index, branch] of branches.entries()) {
-    if (index > 0) writer.write('else ')
-    branch(writer)
-  }
-  const rest = { ...type, structs: type.structs.length === 1 ? [] : type.structs, lists: type.lists.length === 1 ? [] : type.lists }
-  const conditions = toAlternatives(variable, rest, calls, isOptional).map(({ isNot }) => isNot)
-  const code = toStringCode(type)
-  const values = ['issues', path, variable, toTsString(describeValueType(type)), ...(code === null ? [] : [toTsString(code)])]
-  writer.write(branches.length > 0 ? 'else ' : '')
-  writeIf(writer, conditions, `addIssue(${values.join(', ')})`)
-}
-
-/** A statement that is run where all conditions hold; broken into lines where it is long. */
-function writeIf(writer: CodeBlockWriter, conditions: readonly string[], statement: string): void {
-  const head = conditions.length === 0 ? '' : `if (${conditions.join(' && ')}) `
-  if (head.length + statement.length <= 110) return void writer.write(`${head}${statement}`).newLine()
-  if (head.length <= 120) writer.write(`${head}{`).newLine()
-  else
-    writer
-      .write('if (')
-      .newLine()
-      .indent(() => writer.write(conditions.join(' &&\n')).newLine())
-      .write(') {')
-      .newLine()
-  writer
-    .indent(() => writer.writeLine(statement))
-    .write('}')
-    .newLine()
-}
-
-/** Alternatives that cannot be looked into one by one are told by their kind alone. */
-const calls: CheckCalls = { object: 'isReadable', struct: () => 'isReadable', list: () => 'isReadableList' }
-
-type Branch = (writer: CodeBlockWriter) => void
-
-/** Look into an object where the type has one structure. */
-function listObjectBranches({ structs }: ValueType, { variable, path }: Checked, { names }: EmitContext): Branch[] {
-  const [struct] = structs
-  if (struct === undefined || structs.length > 1) return []
-  return [(writer) => writeIf(writer, [`isReadable(${variable})`], `collect${names.type(struct)}(${variable}, ${path}, issues)`)]
-}
-
-/** Look into a list where the type has one kind of list. */
-function listListBranches({ lists }: ValueType, { variable, path, depth }: Checked, context: EmitContext): Branch[] {
-  const [items] = lists
-  if (items === undefined || lists.length > 1) return []
-  const item = `item${depth === 0 ? '' : depth + 1}`
-  const place = `place${depth === 0 ? '' : depth + 1}`
+/** The statements that check a field. */
+function toChecks({ name, type, presence }: EnvelopeField, { id }: Struct, { catalog }: EmitContext, kinds: Kinds): readonly string[] {
+  const kind = kinds.find(toValueType(type, catalog), presence === 'optional')
+  const key = toTsString(name)
+  if (kind === null) return [`allow(place, ${key})`]
   return [
-    (writer) => {
-      writer
-        .write(`if (isReadableList(${variable}))`)
-        .space()
-        .inlineBlock(() => {
-          writer
-            .write(`collectItems(${variable}, ${path}, issues, (${items.any ? '' : `${item}, ${place}`}) =>`)
-            .space()
-            .inlineBlock(() => {
-              if (!items.any) writeChecks(writer, items, { variable: item, path: place, isOptional: false, depth: depth + 1 }, context)
-            })
-          writer.write(')')
-        })
-      writer.space()
-    },
+    `check${kind.name}(${isInherited(name) ? `onlyOwn(place, ${key})` : 'place'}, ${key})`,
+    ...(id === logEventId && name === 'eventType' ? [`checkEventType(place, ${key}, isEventType, eventTypes)`] : []),
   ]
+}
+
+function declareCheck(kind: Kind, context: EmitContext, kinds: Kinds): WriterFunction {
+  return (writer) => writer.writeLine(`const check${kind.name}: Check = (place, key) => ${printCheck(kind, context, kinds)}`)
+}
+
+/** An object or a list is looked into where the type has one structure, or one kind of list. */
+function printCheck({ type, isOptional }: Kind, { names }: EmitContext, kinds: Kinds): string {
+  const expected = toTsString(describeValueType(type))
+  const [struct] = type.structs.length === 1 ? type.structs : []
+  const [items] = type.lists.length === 1 ? type.lists : []
+  const rest = {
+    ...type,
+    structs: struct === undefined ? type.structs : [],
+    lists: items === undefined ? type.lists : [],
+  }
+  const is = printRest(rest, isOptional, kinds)
+  const object = `expectObject(place, key, ${[expected, `collect${names.type(struct ?? '')}`, ...is].join(', ')})`
+  const list = `expectList(place, key, ${[expected, nameItemCheck(items, kinds), ...is].join(', ')})`
+  if (struct !== undefined && items !== undefined) return `isReadableList(read(place, key)) ? ${list} : ${object}`
+  if (struct !== undefined) return object
+  if (items !== undefined) return list
+  const code = toStringCode(type)
+  return `expect(place, key, ${[expected, ...is, ...(code === null ? [] : [toTsString(code)])].join(', ')})`
+}
+
+/** The check of what is neither looked into as an object nor as a list; none where nothing is. */
+function printRest(rest: ValueType, isOptional: boolean, kinds: Kinds): readonly string[] {
+  const blind = [...(rest.structs.length > 0 ? ['isReadable(value)'] : []), ...(rest.lists.length > 0 ? ['isReadableList(value)'] : [])]
+  if (blind.length > 0) return [`(value) => ${[...toAlternatives('value', rest, isOptional), ...blind].join(' || ')}`]
+  const kind = isOptional || toAlternatives('value', rest, false).length > 0 ? kinds.find(rest, isOptional) : null
+  return kind === null ? [] : [nameCheck(kind)]
+}
+
+function nameItemCheck(items: ValueType | undefined, kinds: Kinds): string {
+  const kind = items === undefined ? null : kinds.find(items)
+  return kind === null ? 'allow' : `check${kind.name}`
 }

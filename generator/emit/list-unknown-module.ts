@@ -8,10 +8,10 @@ export function createListUnknownModule(): TsModule {
     path: 'list-unknown.ts',
     statements: [
       declareImport('./facts.js', ['catalogFacts']),
+      declareImport('./issues.js', ['collectLogEvent']),
       declareImport('./runtime/issue.js', ['Issue'], true),
-      declareImport('./runtime/list-payload-issues.js', ['collectUnknownPayloadKeys']),
-      declareImport('./runtime/validate.js', ['listIssues']),
-      declareImport('./unknown.js', ['collectUnknownInLogEvent']),
+      declareImport('./runtime/list-payload-issues.js', ['listUnknownPayloadKeys']),
+      declareImport('./runtime/validate.js', ['listUnknownOf']),
       {
         kind: StructureKind.Function,
         isExported: true,
@@ -26,12 +26,10 @@ export function createListUnknownModule(): TsModule {
         statements: [
           (writer) => {
             writer
-              .write('return listIssues((owner, path, issues) =>')
+              .write('return listUnknownOf((place) =>')
               .space()
               .inlineBlock(() => {
-                writer
-                  .writeLine('collectUnknownInLogEvent(owner, path, issues)')
-                  .write('collectUnknownPayloadKeys(owner, path, issues, catalogFacts)')
+                writer.writeLine('collectLogEvent(place)').write('listUnknownPayloadKeys(place, catalogFacts)')
               })
             writer.write(', value)')
           },

@@ -1,15 +1,16 @@
 import { CodeBlockWriter, type FunctionDeclarationStructure, type ImportDeclarationStructure, type WriterFunction } from 'ts-morph'
 import { declareImport } from './declare.ts'
 
-/** Imports of those names that the bodies of functions use, by module. */
+/** Imports of those names that the functions use, by module. */
 export function pickImports(
-  functions: readonly FunctionDeclarationStructure[],
+  functions: readonly (FunctionDeclarationStructure | WriterFunction)[],
   offered: Readonly<Record<string, readonly string[]>>,
 ): ImportDeclarationStructure[] {
   const words = new Set(
     functions
       .flatMap(printBody)
       .join('\n')
+      .replace(/'(?:[^'\\]|\\.)*'/g, '')
       .match(/[A-Za-z_$][\w$]*/g),
   )
   return Object.entries(offered)
@@ -18,8 +19,8 @@ export function pickImports(
     .map(({ path, names }) => declareImport(path, names))
 }
 
-function printBody({ statements }: FunctionDeclarationStructure): string[] {
-  const list = Array.isArray(statements) ? statements : [statements]
+function printBody(declared: FunctionDeclarationStructure | WriterFunction): string[] {
+  const list = typeof declared === 'function' ? [declared] : [declared.statements].flat()
   return list.map((statement) => {
     const writer = new CodeBlockWriter()
     ;(statement as WriterFunction)(writer)

@@ -14,12 +14,14 @@ export function createValidatorsModule(context: EmitContext): TsModule {
     path: 'validators.ts',
     statements: [
       ...(carrierNames.length === 0 ? [] : [declareImport('./carriers.js', carrierNames, true)]),
-      declareImport('./guards.js', of('passes')),
+      declareImport(
+        './guards.js',
+        messages.map(({ id }) => `is${names.type(id)} as passes${names.type(id)}`),
+      ),
       declareImport('./issues.js', of('collect')),
       declareImport('./log-event.js', ['AnyLogEvent', 'LogEvent'], true),
-      declareImport('./runtime/standard-schema.js', ['StandardSchema'], true),
+      declareImport('./runtime/standard-schema.js', ['createSchema', 'type StandardSchema']),
       declareImport('./runtime/validate.js', ['isPassing', 'parse', 'type Checks', 'type ValidateOptions', 'type Validation', 'validate']),
-      declareImport('./unknown.js', of('collectUnknownIn')),
       ...messages.flatMap((message) => declareFamily(message, context)),
     ],
   }
@@ -52,10 +54,7 @@ function declareFamily({ id }: Struct, { names }: EmitContext): (StatementStruct
 
 function declareChecks({ name, variable }: Family): WriterFunction {
   return (writer) => {
-    writer.writeLine(`const ${variable}Checks: Checks = {`).indent(() => {
-      writer.writeLine(`passes: passes${name},`).writeLine(`collect: collect${name},`).writeLine(`collectUnknown: collectUnknownIn${name},`)
-    })
-    writer.writeLine('}')
+    writer.writeLine(`const ${variable}Checks: Checks = { passes: passes${name}, collect: collect${name} }`)
   }
 }
 
@@ -111,17 +110,9 @@ function declareFunction(name: string, { doc, results, body }: FunctionParts): F
 function declareSchema({ name, variable, noun, type, strictType }: Family, isStrict: boolean): WriterFunction {
   const output = isStrict ? strictType : type
   const schema = isStrict ? `strict${name}Schema` : `${variable}Schema`
+  const call = isStrict ? `(value) => validate${name}(value, { strict: true })` : `(value) => validate${name}(value)`
   return (writer) => {
     writeDoc(`${noun.charAt(0).toUpperCase()}${noun.slice(1)} as a Standard Schema${isStrict ? ', with `strict`' : ''}.`)(writer)
-    writer.writeLine(`export const ${schema}: StandardSchema<${output}> = {`).indent(() => {
-      writer.writeLine(`'~standard': {`).indent(() => {
-        writer
-          .writeLine('version: 1,')
-          .writeLine(`vendor: 'okta-events',`)
-          .writeLine(`validate: (value) => validate${name}(value${isStrict ? ', { strict: true }' : ''}),`)
-      })
-      writer.writeLine('},')
-    })
-    writer.writeLine('}')
+    writer.writeLine(`export const ${schema}: StandardSchema<${output}> = /* @__PURE__ */ createSchema<${output}>(${call})`)
   }
 }

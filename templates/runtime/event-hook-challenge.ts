@@ -1,4 +1,5 @@
-import { isReadable, isReadableList, readKey } from './read-key.js'
+import { isReadable, isReadableList } from './check.js'
+import { readKey } from './read-key.js'
 
 /** The headers of a request: those of Fetch, of Node, or any object with a value or several for each name. */
 export type HeadersLike =

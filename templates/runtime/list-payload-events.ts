@@ -1,6 +1,7 @@
+import { isReadable, isReadableList } from './check.js'
 import { type Issue, maxIssues, type Path } from './issue.js'
 import { LogEventError } from './log-event-error.js'
-import { isReadable, isReadableList, readKey } from './read-key.js'
+import { readKey } from './read-key.js'
 import type { Validation } from './validate.js'
 
 export interface PayloadOptions {

@@ -6,32 +6,29 @@ export function findNearest(text: string, ids: readonly string[]): string | null
   if (text.length > longest) return null
   const small = text.toLowerCase()
   let nearest: string | null = null
-  let limit = Math.max(1, Math.floor(text.length / 4))
+  let limit = Math.max(1, Math.floor(text.length / 4)) + 1
   for (const id of ids) {
     const distance = measureDistance(small, id.toLowerCase(), limit)
-    if (distance > limit || (distance === limit && nearest !== null)) continue
+    if (distance >= limit) continue
     nearest = id
     limit = distance
-    if (distance === 0) break
   }
   return nearest
 }
 
-/** How many letters must be added, dropped or exchanged to turn one text into the other; more than `limit` is not counted out. */
+/** How many letters must be added, dropped or exchanged to turn one text into the other; from `limit` on it is not counted out. */
 function measureDistance(from: string, to: string, limit: number): number {
-  if (Math.abs(from.length - to.length) > limit) return limit + 1
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row]
-    let least = row
-    for (let column = 1; column <= to.length; column += 1) {
-      const cost = from.charCodeAt(row - 1) === to.charCodeAt(column - 1) ? 0 : 1
-      const distance = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost)
-      current.push(distance)
-      if (distance < least) least = distance
-    }
-    if (least > limit) return limit + 1
-    previous = current
+  if (Math.abs(from.length - to.length) >= limit) return limit
+  let row = Array.from(to, (_, index) => index + 1)
+  for (let index = 0; index < from.length; index += 1) {
+    let left = index + 1
+    let diagonal = index
+    row = row.map((above, column) => {
+      left = Math.min(left + 1, above + 1, diagonal + Number(from[index] !== to[column]))
+      diagonal = above
+      return left
+    })
+    if (Math.min(...row) >= limit) return limit
   }
-  return previous[to.length] ?? limit + 1
+  return row.at(-1) ?? limit
 }

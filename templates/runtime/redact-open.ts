@@ -1,4 +1,5 @@
-import { isReadable, isReadableList, readKey } from './read-key.js'
+import { isReadable, isReadableList } from './check.js'
+import { readKey } from './read-key.js'
 import type { FlagName } from './redaction.js'
 import { findRule, type RedactionRules } from './redaction-rules.js'
 import { redacted, scrubSecrets, toSecretName } from './scrub-secrets.js'

@@ -14,3 +14,8 @@ export interface StandardIssue {
   readonly message: string
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }
+
+/** A validator as a Standard Schema. */
+export function createSchema<Value>(validate: (value: unknown) => StandardResult<Value>): StandardSchema<Value> {
+  return { '~standard': { version: 1, vendor: 'okta-events', validate } }
+}

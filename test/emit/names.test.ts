@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createNames } from '../../generator/emit/emitted-names.ts'
-import { isInherited, nameVariables } from '../../generator/emit/field-variables.ts'
 import { groupEventTypes } from '../../generator/emit/group-event-types.ts'
+import { isInherited } from '../../generator/emit/inherited-keys.ts'
 import { findPayloadSlots } from '../../generator/emit/payload-slots.ts'
-import type { EnvelopeField } from '../../generator/model.ts'
 import { createCatalog, createEventType, richCatalog } from './catalog.ts'
 
 describe('names', () => {
@@ -30,20 +29,6 @@ describe('names', () => {
       'Plain',
     ])
     expect(names.type('LogEventActor')).toBe('LogEventActor')
-  })
-
-  const fields = (...names: readonly string[]): EnvelopeField[] =>
-    names.map((name) => ({ name, type: { kind: 'map' }, presence: 'required', flags: [], description: '' }))
-  const cases = [
-    { name: 'a plain name', given: ['uuid'], want: ['uuid'] },
-    { name: 'a word of the language', given: ['interface', 'interfaceValue'], want: ['interfaceValue', 'interfaceValueValue'] },
-    { name: 'a hyphen', given: ['detail-type', 'detailType'], want: ['detailType', 'detailTypeValue'] },
-    { name: 'a digit first', given: ['1st'], want: ['field1st'] },
-    { name: 'nothing usable', given: ['…', '*/'], want: ['field', 'fieldValue'] },
-  ]
-  test.each(cases)('of variables: $name', ({ given, want }) => {
-    const variables = [...nameVariables(fields(...given)).values()]
-    expect(variables).toEqual(want)
   })
 
   test('that every object inherits something under are known', () => {

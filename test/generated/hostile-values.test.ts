@@ -77,7 +77,7 @@ describe('values that change', () => {
   test('from wrong to right give an issue all the same', () => {
     const value = createFickle('uuid', 1, 'right')
     expect(emitted.validateLogEvent(value).issues).toEqual([
-      { path: [], code: 'unstable', message: 'value: expected a value that stays the same while it is read' },
+      { path: [], code: 'unstable', message: 'value: expected a value that stays the same' },
     ])
   })
 
@@ -118,6 +118,49 @@ describe('values that are large, deep or endless', () => {
     expect(emitted.validateLogEvent(value).value).toBe(value)
     expect(emitted.isLogEvent(value, { strict: true })).toBe(true)
     expect(emitted.isLogEvent({ ...start(), target: [...targets, {}] })).toBe(false)
+  })
+
+  test('are read once for each key by a guard, and a fixed number of times when issues are listed: reads grow as the items do', () => {
+    const reads = (items: number, check: (value: unknown) => unknown): number => {
+      let count = 0
+      const target = new Proxy(
+        { id: '1', type: 'User', alternateId: null, displayName: null, detailEntry: { a: 1 }, more: 1 },
+        { get: (owner, key) => Reflect.get(owner, key, ++count) },
+      )
+      check({ ...start(), target: Array.from({ length: items }, () => target) })
+      return count
+    }
+    const checks = [
+      emitted.isLogEvent,
+      emitted.validateLogEvent,
+      emitted.listUnknown,
+      (value: unknown) => emitted.validateLogEvent(value, { strict: true }),
+      (value: unknown) => emitted.validateLogEvent({ ...(value as object), uuid: 1 }),
+    ]
+    for (const check of checks) expect(reads(400, check)).toBe(4 * reads(100, check))
+    expect(reads(1000, emitted.isLogEvent)).toBe(6 * 1000)
+  })
+
+  test('cost suggestions no more where an unknown id is endless', () => {
+    const { issues = [] } = emitted.validateLogEvent({ ...start(), eventType: 'user.'.repeat(1_000_000) }, { strict: true })
+    expect(issues.map(({ message }) => message.includes('did you mean'))).toEqual([false])
+  })
+
+  test('are listed once each, whatever is wrong with them', () => {
+    const value = { ...start(), extra: 1, uuid: 1, actor: { nick: 1 }, eventType: 'user.session.strat' }
+    const { issues = [] } = emitted.validateLogEvent(value, { strict: true })
+    const places = issues.map(({ path, code }) => `${code} ${path.join('.')}`)
+    expect(new Set(places).size).toBe(places.length)
+    expect(places).toEqual([
+      'wrong-type uuid',
+      'unknown-event-type eventType',
+      'missing-key actor.id',
+      'missing-key actor.type',
+      'missing-key actor.alternateId',
+      'missing-key actor.displayName',
+      'unknown-field actor.nick',
+      'unknown-field extra',
+    ])
   })
 
   test('have at most 1,000 issues listed', () => {

@@ -53,8 +53,8 @@ describe('a log event', () => {
         code: 'unknown-event-type',
         message: 'eventType: unknown event type "user.session.strat", did you mean "user.session.start"?',
       },
-      { path: ['extra'], code: 'unknown-field', message: 'extra: unknown field' },
       { path: ['actor', 'nick'], code: 'unknown-field', message: 'actor.nick: unknown field' },
+      { path: ['extra'], code: 'unknown-field', message: 'extra: unknown field' },
     ])
     expect(emitted.listUnknown(event)).toEqual(emitted.validateLogEvent(event, { strict: true }).issues)
   })

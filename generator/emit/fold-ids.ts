@@ -1,0 +1,42 @@
+/** Lines of a folded text are broken at this column at the latest, where they can be. */
+const width = 110
+
+type Segments = readonly string[]
+
+/**
+ * Ids as one text without what they repeat, in lines; `unfold` of the runtime reads it. The segments that are used least come first,
+ * since a text in which the same segments stand side by side weighs less when it is compressed.
+ */
+export function foldIds(ids: readonly string[]): readonly string[] {
+  let before: Segments = []
+  const parts = sortByUse(ids.map((id) => id.split('.'))).map((path) => {
+    const differing = path.findIndex((segment, index) => segment !== before[index])
+    const left = before.length - differing
+    const sign = left === 0 ? '(' : left === 1 ? ' ' : ')'.repeat(left - 1)
+    before = path
+    return sign + path.slice(differing).join('.')
+  })
+  return joinLines(parts)
+}
+
+function sortByUse(paths: readonly Segments[]): readonly Segments[] {
+  const uses = new Map<string, number>()
+  for (const segment of paths.flat()) uses.set(segment, (uses.get(segment) ?? 0) + 1)
+  const compare = (one: string, other: string): number => (uses.get(one) ?? 0) - (uses.get(other) ?? 0) || (one < other ? -1 : 1)
+  return [...paths].sort((one, other) => {
+    const differing = one.findIndex((segment, index) => segment !== other[index])
+    const [mine, theirs] = [one[differing], other[differing]]
+    if (mine === undefined || theirs === undefined) return one.length - other.length
+    return compare(mine, theirs)
+  })
+}
+
+function joinLines(parts: readonly string[]): readonly string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.length + part.length <= width) lines[lines.length - 1] = line + part
+    else lines.push(part)
+  }
+  return lines
+}
