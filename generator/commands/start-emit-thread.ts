@@ -1,42 +1,49 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Emitter, OutputFile } from '../model.ts'
-import type { EmitThreadData } from './emit-thread.ts'
+import type { EmitRequest } from './emit-thread.ts'
 
 export interface EmitThread {
   readonly emitTypeScript: Emitter
-  /** Wait for the thread to keep what it made, or stop it where it was never asked. */
+  /** Wait until what was made is kept for the next run. */
   end(): Promise<void>
 }
 
+let running: Worker | undefined
+
 /**
- * Start a thread that emits TypeScript: loading ts-morph takes as long as parsing the documents, and printing as long as all
- * other emitters, so both go on beside the rest.
+ * Emit TypeScript on a thread: loading ts-morph takes as long as parsing the documents, and printing as long as all other
+ * emitters, so both go on beside the rest. The thread stays for the next run of `--watch`, and keeps no process from ending.
  */
-export function startEmitThread(data: EmitThreadData): EmitThread {
+export function startEmitThread({ name, program }: Pick<EmitRequest, 'name' | 'program'>): EmitThread {
   const script = fileURLToPath(new URL('./emit-thread.js', import.meta.url))
   if (!existsSync(script)) return { emitTypeScript: emitHere, end: async () => undefined }
-  const thread = new Worker(script, { workerData: data })
-  const files = new Promise<readonly OutputFile[]>((resolve, reject) => {
-    thread.once('message', resolve)
-    thread.once('error', reject)
-  })
-  // Whoever asks is told; until then nobody is there to catch it.
-  files.catch(() => undefined)
-  const ended = once(thread, 'exit').catch(() => undefined)
-  let isAsked = false
+  running ??= startThread(script)
+  const thread = running
+  let ended: Promise<unknown> = Promise.resolve()
   return {
-    emitTypeScript(catalog) {
-      isAsked = true
-      thread.postMessage(catalog)
-      return files
+    async emitTypeScript(catalog) {
+      const { port1, port2: answer } = new MessageChannel()
+      const failure = once(thread, 'error').then(([error]) => Promise.reject(error))
+      ended = Promise.race([once(port1, 'close'), failure])
+      const files = once(port1, 'message').then(([made]) => made as readonly OutputFile[])
+      thread.postMessage({ catalog, name, program, answer } satisfies EmitRequest, [answer])
+      return await Promise.race([files, failure])
     },
-    async end() {
-      await (isAsked ? ended : thread.terminate())
-    },
+    end: async () => void (await ended),
   }
+}
+
+function startThread(script: string): Worker {
+  const thread = new Worker(script)
+  thread.once('error', () => {
+    running = undefined
+  })
+  // Listening makes a process wait for the thread again, so this comes last.
+  thread.unref()
+  return thread
 }
 
 /** Run from its sources, the program has no script that a thread could run. */
