@@ -4,18 +4,19 @@ import { noCache, openCache } from '../io/cache.ts'
 import { openStoredTexts, toRecall } from '../io/stored-texts.ts'
 import type { Catalog } from '../model.ts'
 
-/** What the thread is asked; without a program nothing is kept for the next run. */
+/** What the thread is asked. */
 export interface EmitRequest {
   readonly catalog: Catalog
-  /** Where to keep what is made. */
+  /** Where and under which name to keep what is made; null for nowhere. */
+  readonly cache: string | null
   readonly name: string
-  readonly program: string | null
+  readonly program: string
   /** Takes the files, and is closed when they are kept. */
   readonly answer: MessagePort
 }
 
-parentPort?.on('message', ({ catalog, name, program, answer }: EmitRequest) => {
-  const texts = openStoredTexts(program === null ? noCache : openCache(), name, program ?? '')
+parentPort?.on('message', ({ catalog, cache, name, program, answer }: EmitRequest) => {
+  const texts = openStoredTexts(cache === null ? noCache : openCache(cache), name, program)
   answer.postMessage(emitTypeScript(catalog, { recall: toRecall(texts) }))
   texts.save()
   answer.close()

@@ -1,5 +1,5 @@
 import { posix, sep } from 'node:path'
-import { noCache, openCache } from '../io/cache.ts'
+import { findCacheFolder, noCache, openCache } from '../io/cache.ts'
 import { hashManifest, hasStale, isCurrent } from '../io/is-current.ts'
 import { checkOutputFolder } from '../io/output-folder.ts'
 import { hashProgram } from '../io/program-hash.ts'
@@ -46,7 +46,7 @@ export async function runGenerate(settings: GenerateSettings): Promise<Outcome> 
     return finish(start(record.problems), settings, { ...noChanges, unchanged: record.files })
   }
 
-  const thread = startEmitThread({ name: `${name}.typescript`, program: settings.cache ? program : null })
+  const thread = startEmitThread({ cache: settings.cache ? findCacheFolder() : null, name: `${name}.typescript`, program })
   try {
     const documents = toDocuments(files)
     const parsed = openStoredTexts(cache, `${name}.parsed`, program)

@@ -11,39 +11,48 @@ export interface EmitThread {
   end(): Promise<void>
 }
 
-let running: Worker | undefined
+interface Running {
+  readonly thread: Worker
+  /** Rejected when the thread has died. */
+  readonly death: Promise<never>
+}
+
+let running: Running | undefined
 
 /**
  * Emit TypeScript on a thread: loading ts-morph takes as long as parsing the documents, and printing as long as all other
  * emitters, so both go on beside the rest. The thread stays for the next run of `--watch`, and keeps no process from ending.
  */
-export function startEmitThread({ name, program }: Pick<EmitRequest, 'name' | 'program'>): EmitThread {
+export function startEmitThread(place: Pick<EmitRequest, 'cache' | 'name' | 'program'>): EmitThread {
   const script = fileURLToPath(new URL('./emit-thread.js', import.meta.url))
   if (!existsSync(script)) return { emitTypeScript: emitHere, end: async () => undefined }
   running ??= startThread(script)
-  const thread = running
+  const { thread, death } = running
   let ended: Promise<unknown> = Promise.resolve()
   return {
     async emitTypeScript(catalog) {
       const { port1, port2: answer } = new MessageChannel()
-      const failure = once(thread, 'error').then(([error]) => Promise.reject(error))
-      ended = Promise.race([once(port1, 'close'), failure])
-      const files = once(port1, 'message').then(([made]) => made as readonly OutputFile[])
-      thread.postMessage({ catalog, name, program, answer } satisfies EmitRequest, [answer])
-      return await Promise.race([files, failure])
+      ended = Promise.race([once(port1, 'close'), death])
+      // A port that is listened to keeps the process from ending until it is closed.
+      const files = new Promise<readonly OutputFile[]>((resolve) => port1.on('message', resolve))
+      thread.postMessage({ ...place, catalog, answer } satisfies EmitRequest, [answer])
+      return await Promise.race([files, death])
     },
     end: async () => void (await ended),
   }
 }
 
-function startThread(script: string): Worker {
+function startThread(script: string): Running {
   const thread = new Worker(script)
-  thread.once('error', () => {
+  const death = once(thread, 'error').then(([error]) => {
     running = undefined
+    throw error
   })
+  // Whoever waits for the thread is told; until then nobody is there to catch it.
+  death.catch(() => undefined)
   // Listening makes a process wait for the thread again, so this comes last.
   thread.unref()
-  return thread
+  return { thread, death }
 }
 
 /** Run from its sources, the program has no script that a thread could run. */

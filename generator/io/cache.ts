@@ -14,9 +14,13 @@ export interface Cache {
 const mostFiles = 64
 const mostBytes = 64 * 2 ** 20
 
-/** The cache of the package that the current folder belongs to, otherwise of the user. A cache that fails is an empty one. */
-export function openCache(): Cache {
-  const folder = findCacheDirectory({ name: 'okta-events' }) ?? envPaths('okta-events', { suffix: '' }).cache
+/** The folder of the package that the current folder belongs to, otherwise of the user, absolute. */
+export function findCacheFolder(): string {
+  return findCacheDirectory({ name: 'okta-events' }) ?? envPaths('okta-events', { suffix: '' }).cache
+}
+
+/** A cache that fails is an empty one. */
+export function openCache(folder = findCacheFolder()): Cache {
   return {
     read: (name) => forgive(() => readChecked(join(folder, name))),
     write: (name, text) => forgive(() => writeChecked(folder, name, text)),

@@ -135,7 +135,7 @@ describe('addresses', () => {
     })
     const proxy = await startProxy(server)
     const env = { https_proxy: proxy.url, NO_PROXY: '', no_proxy: '', NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') }
-    expect(await runCommand(folder, ['pull'], { env })).toEqual({
+    expect(await runCommand(folder, ['pull'], { env, fresh: true })).toEqual({
       code: 0,
       stdout: 'spec is up to date with https://developer.okta.com/docs/okta-event-types.csv\n',
       stderr: '',

@@ -38,7 +38,7 @@ describe('reports', () => {
     { name: 'no colors in a pipe', env: {}, words: [], want: new RegExp(`^[^${escapeCode}]*$`) },
   ])('are $name', async ({ env, words, want }) => {
     const folder = createFolder({ 'spec/a.md': unsound })
-    expect((await runCommand(folder, ['generate', ...words], { env: { ...env } })).stderr).toMatch(want)
+    expect((await runCommand(folder, ['generate', ...words], { env: { ...env }, fresh: true })).stderr).toMatch(want)
   })
 })
 
