@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readDocumentFiles, toDocuments } from '../../generator/io/read-documents.ts'
-import { readTemplates } from '../../generator/io/read-templates.ts'
 import type { Catalog } from '../../generator/model.ts'
-import { noCache } from '../../generator/parse/parse-documents.ts'
 import { generate } from '../../generator/pipeline.ts'
 import { createCatalog, createEventType, createPayloadField, richCatalog } from '../emit/catalog.ts'
 import { createFolder, emitAll, pickTypeScript, writeFiles } from '../emit/emitted.ts'
+import { generateOptions } from '../shared.ts'
 import { bundler, compile, compilers, newest, nodenext, oldest } from './compilers.ts'
 import { printDocumentedKeys } from './documented-keys.ts'
 
@@ -31,8 +30,8 @@ const largeCatalog = createCatalog(
 const oddCatalog = createCatalog(['a', 'class', 'any.b', 'unknown.c', 'removed.d'].map((id) => createEventType(id)))
 
 /** What `generate --only 'user.*'` emits from the documents of this project. */
-function emitUsers(): ReadonlyMap<string, string> {
-  const files = generate(toDocuments(readDocumentFiles('spec')), { templates: readTemplates(), only: ['user.*'], cache: noCache })
+async function emitUsers(): Promise<ReadonlyMap<string, string>> {
+  const files = await generate(toDocuments(readDocumentFiles('spec')), { ...generateOptions, only: ['user.*'] })
   return new Map(files.map(({ path, text }) => [path, text]))
 }
 
@@ -52,7 +51,7 @@ const parts: readonly { readonly name: string; readonly files: ReadonlyMap<strin
     files: readGenerated(),
     uses: { 'probe.ts': readProbe('full-catalog'), 'keys.ts': printDocumentedKeys(withPayloads, published) },
   },
-  { name: 'users', files: emitUsers(), uses: { 'keys.ts': printDocumentedKeys(['user.session.start'], published) } },
+  { name: 'users', files: await emitUsers(), uses: { 'keys.ts': printDocumentedKeys(['user.session.start'], published) } },
   { name: 'rich', files: emitAll(richCatalog), uses: { 'probe.ts': readProbe('rich-catalog') } },
   { name: 'large', files: emitAll(largeCatalog), uses: { 'probe.ts': readProbe('large-catalog') } },
   { name: 'none', files: emitAll(createCatalog([])) },

@@ -14,7 +14,7 @@ const compilers = ['5.4', '5.9', '6.0', '7'].map((version) => ({
   version,
   folder: resolve('node_modules', version === '7' ? 'typescript' : `typescript-${version}`),
 }))
-const rounds = 2
+const rounds = 3
 const mostMilliseconds = 100
 const mostOfNaive = 0.4
 const [naive] = naiveShapes
