@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { benchGenerate } from './bench-generate.ts'
 import { printResults, type Section } from './section.ts'
-import { benchValidators } from './validators/bench-validators.ts'
 import { benchTypes } from './types/bench-types.ts'
+import { benchValidators } from './validators/bench-validators.ts'
 
 /** Each suite by the name that picks it on the command line, in the order of its section in `results.md`. */
 const suites: Readonly<Record<string, { readonly title: string; readonly bench: () => Promise<string> }>> = {
