@@ -2,9 +2,9 @@
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 import type { EventType, EventTypePattern } from './event-types.js'
-import type { LogEventOf } from './log-event.js'
+import type { LogEventOf, LogEvents } from './log-event.js'
 import { matches } from './runtime/matches.js'
-import type { Below, PatternOf } from './runtime/matching.js'
+import type { PatternOf, ValuesBelow } from './runtime/matching.js'
 
 /**
  * Whether a log event is of an event type, or of one that a pattern such as `user.session.*` matches. An id below
@@ -14,7 +14,7 @@ export function isEvent<Id extends EventType>(event: { readonly eventType: strin
 export function isEvent<Start extends string>(
   event: { readonly eventType: string },
   pattern: PatternOf<Start> & EventTypePattern,
-): event is LogEventOf<Below<EventType, Start>>
+): event is ValuesBelow<LogEvents, Start>
 export function isEvent(event: { readonly eventType: string }, pattern: EventType | EventTypePattern): boolean
 export function isEvent(event: { readonly eventType: string }, pattern: string): boolean {
   return matches(event.eventType, pattern)

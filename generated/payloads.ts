@@ -1,6 +1,11 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
+import type { OpenMap } from './envelope.js'
+
+/** A value before or after a change. Most are strings, but anything that JSON can say occurs. */
+export type ChangedValue = (string & {}) | number | boolean | OpenMap | unknown[] | null
+
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
 export interface A2aServerResourceDetails {
   [key: string]: unknown
@@ -14,64 +19,64 @@ export interface A2aServerResourceDetails {
 export interface ADAgentConfigChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  agentId?: unknown
+  agentId?: ChangedValue
   /** String, text. */
-  agentKey?: unknown
+  agentKey?: ChangedValue
   /** String, text. */
-  agentName?: unknown
+  agentName?: ChangedValue
   /** String, text. */
-  appId?: unknown
+  appId?: ChangedValue
   /** String, text. */
-  baseOktaUri?: unknown
+  baseOktaUri?: ChangedValue
   /** String, text. */
-  clientId?: unknown
+  clientId?: ChangedValue
   /** String, integer. */
-  connectionLimit?: unknown
+  connectionLimit?: ChangedValue
   /** String, integer. */
-  delAuthPostTimeout?: unknown
+  delAuthPostTimeout?: ChangedValue
   /** String, text. */
-  entropy?: unknown
+  entropy?: ChangedValue
   /** String, text. */
-  ipAddress?: unknown
+  ipAddress?: ChangedValue
   /** String, integer. */
-  maxRetryLimitSleep?: unknown
+  maxRetryLimitSleep?: ChangedValue
   /** String, integer. */
-  pollingThreads?: unknown
+  pollingThreads?: ChangedValue
   /** String, text. */
-  proxyPassword?: unknown
+  proxyPassword?: ChangedValue
   /** String, uri. */
-  proxyUri?: unknown
+  proxyUri?: ChangedValue
   /** String, text. */
-  proxyUsername?: unknown
+  proxyUsername?: ChangedValue
   /** String, integer. */
-  sendScanDataMaxRetries?: unknown
+  sendScanDataMaxRetries?: ChangedValue
   /** String, boolean. */
-  sslPinningEnabled?: unknown
+  sslPinningEnabled?: 'true' | 'false' | ChangedValue
   /** String, iso8601. */
-  streamLogsUntil?: unknown
+  streamLogsUntil?: ChangedValue
   /** String, boolean. */
-  verboseLogging?: unknown
+  verboseLogging?: 'true' | 'false' | ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface AccessRequestConditionChangeDetailsEntry {
   [key: string]: unknown
   /** AccessDurationSettings, json. */
-  accessDurationSettings?: unknown
+  accessDurationSettings?: ChangedValue
   /** AccessScopeSettings, json. */
-  accessScopeSettings?: unknown
+  accessScopeSettings?: ChangedValue
   /** String, text. */
-  accessScopeSettingsType?: unknown
+  accessScopeSettingsType?: ChangedValue
   /** String, id. */
-  approvalSequenceId?: unknown
+  approvalSequenceId?: ChangedValue
   /** Integer, id. */
-  priority?: unknown
+  priority?: ChangedValue
   /** RequesterSettings, json. */
-  requesterSettings?: unknown
+  requesterSettings?: ChangedValue
   /** String, text. */
-  requesterSettingsType?: unknown
+  requesterSettingsType?: ChangedValue
   /** String, text. */
-  status?: unknown
+  status?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -151,20 +156,20 @@ export interface AccessRequestResourceDetails {
 export interface AccessRequestSequenceChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  description?: unknown
+  description?: ChangedValue
   /** SequenceSteps, json. */
-  steps?: unknown
+  steps?: ChangedValue
   /** String, text. */
-  title?: unknown
+  title?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface AccessRequestSettingsChangeDetailsEntry {
   [key: string]: unknown
   /** RequestOnBehalfOfSettings, json. */
-  requestOnBehalfOfSettings?: unknown
+  requestOnBehalfOfSettings?: ChangedValue
   /** RiskSettings, json. */
-  riskSettings?: unknown
+  riskSettings?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -201,7 +206,7 @@ export interface AccountReconciliationDetectDebugData extends CommonDebugData, C
 export interface AccountReconciliationMatchChangeDetailsEntry {
   [key: string]: unknown
   /** String, okta:userId. */
-  matchedOktaUserId?: unknown
+  matchedOktaUserId?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -257,13 +262,13 @@ export interface AgentUpdateDebugData extends CommonDebugData {
 export interface ApiAuthServerChangeDetailsEntry {
   [key: string]: unknown
   /** String, uri; customer data. */
-  authServerAuthorizationEndpoint?: unknown
+  authServerAuthorizationEndpoint?: ChangedValue
   /** List, text; customer data. */
-  authServerGrantTypesSupported?: unknown
+  authServerGrantTypesSupported?: ChangedValue
   /** String, uri; customer data. */
-  authServerIssuer?: unknown
+  authServerIssuer?: ChangedValue
   /** String, uri; customer data. */
-  authServerTokenEndpoint?: unknown
+  authServerTokenEndpoint?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -283,11 +288,11 @@ export interface ApiAuthServerResourceDetails {
 export interface ApiServerChangeDetailsEntry {
   [key: string]: unknown
   /** String, description; customer data. */
-  description?: unknown
+  description?: ChangedValue
   /** String, text; customer data. */
-  displayName?: unknown
+  displayName?: ChangedValue
   /** String, url; customer data. */
-  resourceUrl?: unknown
+  resourceUrl?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -325,7 +330,7 @@ export interface ApiTokenResourceDetails {
 export interface AppConnectionChangeDetailsEntry {
   [key: string]: unknown
   /** Boolean; customer data. */
-  isEnabled?: unknown
+  isEnabled?: 'true' | 'false' | ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -369,40 +374,40 @@ export interface AppInstanceDebugData extends CommonDebugData {
 export interface AppInstanceEmbedLinksChangeDetails {
   [key: string]: unknown
   /** String, text. */
-  customAppLoginUrl?: unknown
+  customAppLoginUrl?: ChangedValue
   /** String, text. */
-  customRedirectUrl?: unknown
+  customRedirectUrl?: ChangedValue
   /** Boolean. */
-  useCustomAppLoginUrl?: unknown
+  useCustomAppLoginUrl?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  useCustomRedirectUrl?: unknown
+  useCustomRedirectUrl?: 'true' | 'false' | ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface AppInstanceGeneralSettingsChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  adminAppNotes?: unknown
+  adminAppNotes?: ChangedValue
   /** Map, text. */
-  appInstanceProperties?: unknown
+  appInstanceProperties?: ChangedValue
   /** Set, text. */
-  appLinks?: unknown
+  appLinks?: ChangedValue
   /** Boolean. */
-  autoLaunch?: unknown
+  autoLaunch?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  customUserManagementSupport?: unknown
+  customUserManagementSupport?: 'true' | 'false' | ChangedValue
   /** String, text. */
-  endUserNotes?: unknown
+  endUserNotes?: ChangedValue
   /** Boolean. */
-  hiddenInIos?: unknown
+  hiddenInIos?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  hideAppIcon?: unknown
+  hideAppIcon?: 'true' | 'false' | ChangedValue
   /** String, text. */
-  label?: unknown
+  label?: ChangedValue
   /** int, integer. */
-  seatCount?: unknown
+  seatCount?: ChangedValue
   /** Boolean. */
-  toolbarAutoSubmit?: unknown
+  toolbarAutoSubmit?: 'true' | 'false' | ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -426,57 +431,57 @@ export interface AppInstanceKeyManagementDebugData extends CommonDebugData {
 export interface AppInstanceProvisioningSettingsChangeDetailsEntry {
   [key: string]: unknown
   /** Map, text. */
-  appInstanceProperties?: unknown
+  appInstanceProperties?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface AppInstanceSignOnChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  audienceOverride?: unknown
+  audienceOverride?: ChangedValue
   /** List, text. */
-  configuredAttributeStatements?: unknown
+  configuredAttributeStatements?: ChangedValue
   /** String, text. */
-  credentialOption?: unknown
+  credentialOption?: ChangedValue
   /** List, text. */
-  customGenericSamlAttributes?: unknown
+  customGenericSamlAttributes?: ChangedValue
   /** List, text. */
-  customGroupSamlAttributes?: unknown
+  customGroupSamlAttributes?: ChangedValue
   /** String, text. */
-  defaultRelayState?: unknown
+  defaultRelayState?: ChangedValue
   /** String, text. */
-  destinationOverride?: unknown
+  destinationOverride?: ChangedValue
   /** Boolean. */
-  enableSlo?: unknown
+  enableSlo?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  honorForceAuthn?: unknown
+  honorForceAuthn?: 'true' | 'false' | ChangedValue
   /** String, text. */
-  recipientOverride?: unknown
+  recipientOverride?: ChangedValue
   /** Boolean. */
-  revealPassword?: unknown
+  revealPassword?: 'true' | 'false' | ChangedValue
   /** String, text; sensitive data. */
-  sharedPassword?: unknown
+  sharedPassword?: ChangedValue
   /** String, text. */
-  sharedUsername?: unknown
+  sharedUsername?: ChangedValue
   /** String, text. */
-  signOnMode?: unknown
+  signOnMode?: ChangedValue
   /** String, text. */
-  ssoAcsUrlOverride?: unknown
+  ssoAcsUrlOverride?: ChangedValue
   /** String, text. */
-  usernameFormat?: unknown
+  usernameFormat?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface AppInstanceUserMgmtGSChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  importInterval?: unknown
+  importInterval?: ChangedValue
   /** ImportSchedule, text. */
-  importSchedule?: unknown
+  importSchedule?: ChangedValue
   /** boolean. */
-  scheduledImportInterval?: unknown
+  scheduledImportInterval?: 'true' | 'false' | ChangedValue
   /** UserNameFormat, text. */
-  userNameFormat?: unknown
+  userNameFormat?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -537,30 +542,30 @@ export interface AppOauth2ClientRoleResourceDetails {
 export interface AppOutboundProvisioningSettingsChangeDetailsEntry {
   [key: string]: unknown
   /** Boolean. */
-  createUsers?: unknown
+  createUsers?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  cycleSyncRandomPassword?: unknown
+  cycleSyncRandomPassword?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  deactivateUsers?: unknown
+  deactivateUsers?: 'true' | 'false' | ChangedValue
   /** String, text. */
-  passwordType?: unknown
+  passwordType?: ChangedValue
   /** Boolean. */
-  syncPassword?: unknown
+  syncPassword?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  updateUserAttributes?: unknown
+  updateUserAttributes?: 'true' | 'false' | ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface AppProfileSourcingChangeDetailEntry {
   [key: string]: unknown
   /** Boolean. */
-  canReactivateDeactivatedUsers?: unknown
+  canReactivateDeactivatedUsers?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  canReactivateSuspendedUsers?: unknown
+  canReactivateSuspendedUsers?: 'true' | 'false' | ChangedValue
   /** boolean. */
-  isProfileMasteringFeatureEnabled?: unknown
+  isProfileMasteringFeatureEnabled?: 'true' | 'false' | ChangedValue
   /** String, text. */
-  userOffboardingAction?: unknown
+  userOffboardingAction?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -628,61 +633,61 @@ export interface AppSignOnPolicyRuleChangeDebugData extends CommonDebugData {
 export interface AppSignOnPolicyRuleChangeDetailsEntry {
   [key: string]: unknown
   /** String, enum. */
-  ruleAction?: unknown
+  ruleAction?: 'ALLOW' | 'DENY' | 'REQUIRE_FACTOR' | ChangedValue
   /** String, boolean. */
-  ruleDisabledStatus?: unknown
+  ruleDisabledStatus?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  ruleEnforceMaxSessionAge?: unknown
+  ruleEnforceMaxSessionAge?: 'true' | 'false' | ChangedValue
   /** String, text. */
-  ruleFactorLifetime?: unknown
+  ruleFactorLifetime?: ChangedValue
   /** Integer. */
-  ruleGroupExcludeSize?: unknown
+  ruleGroupExcludeSize?: ChangedValue
   /** Integer. */
-  ruleGroupIncludeSize?: unknown
+  ruleGroupIncludeSize?: ChangedValue
   /** String, enum. */
-  ruleLocationSetting?: unknown
+  ruleLocationSetting?: 'ANYWHERE' | 'ON_NETWORK' | 'OFF_NETWORK' | 'ZONE' | ChangedValue
   /** Long, integer. */
-  ruleMaxSessionAge?: unknown
+  ruleMaxSessionAge?: ChangedValue
   /** String, text. */
-  ruleName?: unknown
+  ruleName?: ChangedValue
   /** Integer. */
-  ruleRank?: unknown
+  ruleRank?: ChangedValue
   /** Integer. */
-  ruleUserExcludeSize?: unknown
+  ruleUserExcludeSize?: ChangedValue
   /** Integer. */
-  ruleUserIncludeSize?: unknown
+  ruleUserIncludeSize?: ChangedValue
   /** Integer. */
-  ruleZoneExcludeSize?: unknown
+  ruleZoneExcludeSize?: ChangedValue
   /** Integer. */
-  ruleZoneIncludeSize?: unknown
+  ruleZoneIncludeSize?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface AppVpnSettingChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  helpUrl?: unknown
+  helpUrl?: ChangedValue
   /** String, text. */
-  message?: unknown
+  message?: ChangedValue
   /** String, text. */
-  vpnLocationOptions?: unknown
+  vpnLocationOptions?: ChangedValue
   /** VpnSettingsZones, text. */
-  vpnSettingsZones?: unknown
+  vpnSettingsZones?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface AttackProtectionSettingChangeDetailsEntry {
   [key: string]: unknown
   /** Boolean, text. */
-  blockSuspiciousPasswordAttemptsFromUnknownDevices?: unknown
+  blockSuspiciousPasswordAttemptsFromUnknownDevices?: 'true' | 'false' | ChangedValue
   /** Boolean, text. */
-  requirePossessionFactorBeforePasswordDuringMfa?: unknown
+  requirePossessionFactorBeforePasswordDuringMfa?: 'true' | 'false' | ChangedValue
   /** List, text. */
-  userEnumerationPreventionAuthenticators?: unknown
+  userEnumerationPreventionAuthenticators?: ChangedValue
   /** String, text. */
-  userEnumerationPreventionEnabledFlows?: unknown
+  userEnumerationPreventionEnabledFlows?: ChangedValue
   /** List, text; customer data. */
-  userEnumerationPreventionExcludedApps?: unknown
+  userEnumerationPreventionExcludedApps?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -764,9 +769,9 @@ export interface AuthenticatorMethodResourceDetails {
 export interface AuthenticatorTokenSettingsChangeDetailsEntry {
   [key: string]: unknown
   /** String, enum; customer data. */
-  characterSet?: unknown
+  characterSet?: 'NUMERIC' | 'ALPHANUMERIC' | ChangedValue
   /** Integer; customer data. */
-  codeLength?: unknown
+  codeLength?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -829,13 +834,13 @@ export interface BehaviorSettingsResourceDetails {
 export interface BotProtectionChangeDetailsEntry {
   [key: string]: unknown
   /** String, enum. */
-  enforcementType?: unknown
+  enforcementType?: 'OKTA_CHALLENGE' | ChangedValue
   /** String, enum. */
-  level?: unknown
+  level?: 'LOW' | 'MEDIUM' | 'HIGH' | ChangedValue
   /** String, enum. */
-  mode?: unknown
+  mode?: 'MONITORING' | 'ENFORCED' | 'DISABLED' | ChangedValue
   /** String, text. */
-  supportedFlows?: unknown
+  supportedFlows?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -908,9 +913,9 @@ export interface CSVImportUsersDebugData extends CommonDebugData, CommonImportDe
 export interface CaScopeMappingUpdateChangeDetailsEntry {
   [key: string]: unknown
   /** List, id; customer data. */
-  caIds?: unknown
+  caIds?: ChangedValue
   /** String, enum. */
-  scope?: unknown
+  scope?: 'DEVICE_REGISTRATION' | 'MANAGEMENT_ATTESTATION' | ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -1001,11 +1006,11 @@ export interface ClientAuthSettingResourceDetails {
 export interface ClientAuthSettingsUpdateChangeDetailsEntry {
   [key: string]: unknown
   /** String, text; sensitive, customer data. */
-  clientSecret?: unknown
+  clientSecret?: ChangedValue
   /** String, text; customer data. */
-  name?: unknown
+  name?: ChangedValue
   /** String, text; customer data. */
-  scopes?: unknown
+  scopes?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -1240,7 +1245,7 @@ export interface CustomAppAuthenticatorResourceDetails {
 export interface CustomDomainChangeDetailsEntry {
   [key: string]: unknown
   /** String, okta:customDomainId. */
-  customDomainRedirectSource?: unknown
+  customDomainRedirectSource?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -1288,7 +1293,7 @@ export interface CustomEmailServerTargetDetails {
 export interface CustomEmailServerUpdateChangeDetailsEntry {
   [key: string]: unknown
   /** CustomEmailConfigurationSettings, json; customer data. */
-  configurationSettings?: unknown
+  configurationSettings?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -1337,9 +1342,9 @@ export interface CustomPushNotificationDebugData extends CommonDebugData {
 export interface CustomRoleChangeDetailsEntry {
   [key: string]: unknown
   /** String, text; customer data. */
-  customRoleDescription?: unknown
+  customRoleDescription?: ChangedValue
   /** String, text; customer data. */
-  customRoleName?: unknown
+  customRoleName?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -1411,32 +1416,32 @@ export interface DelAuthDebugData extends CommonDebugData {
 export interface DesktopMFASettingsChangeDetailsEntry {
   [key: string]: unknown
   /** String, enum. */
-  desktopMfaDeviceBoundSsoSetting?: unknown
+  desktopMfaDeviceBoundSsoSetting?: 'ENABLED' | 'DISABLED' | ChangedValue
   /** String, enum. */
-  desktopMfaDeviceRecoveryPinSetting?: unknown
+  desktopMfaDeviceRecoveryPinSetting?: 'ENABLED' | 'DISABLED' | ChangedValue
   /** String, enum. */
-  desktopMfaEnforceNumberMatchingChallengeSetting?: unknown
+  desktopMfaEnforceNumberMatchingChallengeSetting?: 'ENABLED' | 'DISABLED' | ChangedValue
   /** String, enum. */
-  desktopMfaUniversalLogoutSetting?: unknown
+  desktopMfaUniversalLogoutSetting?: 'ENABLED' | 'DISABLED' | ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface DeviceAssuranceChangeDetailsEntry {
   [key: string]: unknown
   /** String, enum. */
-  diskEncryptionType?: unknown
+  diskEncryptionType?: 'USER' | 'FULL' | 'ALL_INTERNAL_VOLUMES' | 'SYSTEM_VOLUME' | ChangedValue
   /** Boolean. */
-  jailbreak?: unknown
+  jailbreak?: 'true' | 'false' | ChangedValue
   /** String, text; customer data. */
-  name?: unknown
+  name?: ChangedValue
   /** String, version. */
-  osVersion?: unknown
+  osVersion?: ChangedValue
   /** String, enum. */
-  screenLockType?: unknown
+  screenLockType?: 'BIOMETRIC' | 'PASSCODE' | ChangedValue
   /** Boolean. */
-  secureHardwarePresent?: unknown
+  secureHardwarePresent?: 'true' | 'false' | ChangedValue
   /** List, text. */
-  thirdPartySignalProviders?: unknown
+  thirdPartySignalProviders?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -1499,15 +1504,15 @@ export interface DeviceLogoutDebugData extends CommonDebugData {
 export interface DevicePostureCheckChangeDetailsEntry {
   [key: string]: unknown
   /** String, name; customer data. */
-  postureCheckDescription?: unknown
+  postureCheckDescription?: ChangedValue
   /** String, name; customer data. */
-  postureCheckName?: unknown
+  postureCheckName?: ChangedValue
   /** String, enum. */
-  postureCheckPlatform?: unknown
+  postureCheckPlatform?: 'WINDOWS' | 'MACOS' | ChangedValue
   /** String, text; customer data. */
-  postureCheckQuery?: unknown
+  postureCheckQuery?: ChangedValue
   /** String, name; customer data. */
-  postureCheckVariableName?: unknown
+  postureCheckVariableName?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -1647,9 +1652,9 @@ export interface EmailDeliveryDebugData {
 export interface EmailDomainChangeDetailsEntry {
   [key: string]: unknown
   /** String, displayName; customer data. */
-  emailDomainDisplayName?: unknown
+  emailDomainDisplayName?: ChangedValue
   /** String, username; personal, customer data. */
-  userName?: unknown
+  userName?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -1907,23 +1912,23 @@ export interface FeatureToggleDebugData extends CommonDebugData {
 export interface FirstPartyAppSettingsChangeDetailsEntry {
   [key: string]: unknown
   /** Integer. */
-  sessionIdleTimeoutMinutes?: unknown
+  sessionIdleTimeoutMinutes?: ChangedValue
   /** Integer. */
-  sessionMaxLifetimeMinutes?: unknown
+  sessionMaxLifetimeMinutes?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface GovernancePrincipalSettingsChangeDetailsEntry {
   [key: string]: unknown
   /** List, json. */
-  delegateAppointments?: unknown
+  delegateAppointments?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface GovernanceSettingsChangeDetailsEntry {
   [key: string]: unknown
   /** String, json. */
-  settings?: unknown
+  settings?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -2041,27 +2046,27 @@ export interface HookKeyResourceDetails {
 export interface IAMAssigneeConfigurationChangeDetailsEntry {
   [key: string]: unknown
   /** Boolean; customer data. */
-  auditAdminSetting?: unknown
+  auditAdminSetting?: 'true' | 'false' | ChangedValue
   /** Boolean; customer data. */
-  thirdPartyAdminSetting?: unknown
+  thirdPartyAdminSetting?: 'true' | 'false' | ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface IAMPolicyConfigurationChangeDetailsEntry {
   [key: string]: unknown
   /** Boolean; customer data. */
-  autoAssignAdminAppSetting?: unknown
+  autoAssignAdminAppSetting?: 'true' | 'false' | ChangedValue
   /** Boolean; customer data. */
-  publicClientAppAdminSetting?: unknown
+  publicClientAppAdminSetting?: 'true' | 'false' | ChangedValue
   /** Boolean; customer data. */
-  thirdPartyAdminSetting?: unknown
+  thirdPartyAdminSetting?: 'true' | 'false' | ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface IAMPolicyResourceChangeDetailsEntry {
   [key: string]: unknown
   /** String, json. */
-  conditions?: unknown
+  conditions?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -2111,18 +2116,18 @@ export interface IdentifierNotInPolicyDebugData extends CommonDebugData {
 export interface IdentitySourceGroupChangeDetailsEntry {
   [key: string]: unknown
   /** String, text; customer data. */
-  externalId?: unknown
+  externalId?: ChangedValue
   /** Profile, json; personal, customer data. */
-  profile?: unknown
+  profile?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface IdentitySourceUserChangeDetailsEntry {
   [key: string]: unknown
   /** String, text; customer data. */
-  externalId?: unknown
+  externalId?: ChangedValue
   /** Profile, json; personal, customer data. */
-  profile?: unknown
+  profile?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -2190,71 +2195,71 @@ export interface IdpAuthDebugData extends CommonDebugData {
 export interface IdpConfigChangeDetailsEntry {
   [key: string]: unknown
   /** String, text; customer data. */
-  credentialsClientId?: unknown
+  credentialsClientId?: ChangedValue
   /** Boolean; customer data. */
-  credentialsClientPkceRequired?: unknown
+  credentialsClientPkceRequired?: 'true' | 'false' | ChangedValue
   /** String, text; sensitive, customer data. */
-  credentialsClientSecret?: unknown
+  credentialsClientSecret?: ChangedValue
   /** String, text. */
-  credentialsSigningAlgorithm?: unknown
+  credentialsSigningAlgorithm?: ChangedValue
   /** String, text. */
-  credentialsSigningKid?: unknown
+  credentialsSigningKid?: ChangedValue
   /** String, text; sensitive, customer data. */
-  credentialsSigningPrivateKey?: unknown
+  credentialsSigningPrivateKey?: ChangedValue
   /** String, text; customer data. */
-  credentialsSigningTeamId?: unknown
+  credentialsSigningTeamId?: ChangedValue
   /** String, text; customer data. */
-  credentialsTrustAudience?: unknown
+  credentialsTrustAudience?: ChangedValue
   /** String, text; customer data. */
-  credentialsTrustIssuer?: unknown
+  credentialsTrustIssuer?: ChangedValue
   /** String, text. */
-  credentialsTrustKid?: unknown
+  credentialsTrustKid?: ChangedValue
   /** String, enum. */
-  credentialsTrustRevocation?: unknown
+  credentialsTrustRevocation?: 'CRL' | 'DELTA_CRL' | ChangedValue
   /** Integer. */
-  credentialsTrustRevocationCacheLifetime?: unknown
+  credentialsTrustRevocationCacheLifetime?: ChangedValue
   /** String, url. */
-  customUrl?: unknown
+  customUrl?: ChangedValue
   /** List, text. */
-  features?: unknown
+  features?: ChangedValue
   /** String, enum. */
-  issuerMode?: unknown
+  issuerMode?: 'ORG_URL' | 'CUSTOM_URL' | 'DYNAMIC' | ChangedValue
   /** String, text. */
-  name?: unknown
+  name?: ChangedValue
   /** String, url. */
-  orgUrl?: unknown
+  orgUrl?: ChangedValue
   /** JsonNode, json. */
-  policyAccountLink?: unknown
+  policyAccountLink?: ChangedValue
   /** JsonNode, json. */
-  policyInlineHook?: unknown
+  policyInlineHook?: ChangedValue
   /** Boolean. */
-  policyMapAmrClaims?: unknown
+  policyMapAmrClaims?: 'true' | 'false' | ChangedValue
   /** Integer. */
-  policyMaxClockSkew?: unknown
+  policyMaxClockSkew?: ChangedValue
   /** JsonNode, json. */
-  policyProvisioning?: unknown
+  policyProvisioning?: ChangedValue
   /** JsonNode, json. */
-  policySubject?: unknown
+  policySubject?: ChangedValue
   /** JsonNode, json. */
-  properties?: unknown
+  properties?: ChangedValue
   /** JsonNode, json. */
-  protocolAlgorithms?: unknown
+  protocolAlgorithms?: ChangedValue
   /** JsonNode, json. */
-  protocolEndpoints?: unknown
+  protocolEndpoints?: ChangedValue
   /** JsonNode, json. */
-  protocolIssuer?: unknown
+  protocolIssuer?: ChangedValue
   /** String, enum. */
-  protocolRelayState?: unknown
+  protocolRelayState?: 'FROM_URL' | 'OPAQUE' | ChangedValue
   /** List, text. */
-  protocolScopes?: unknown
+  protocolScopes?: ChangedValue
   /** JsonNode, json. */
-  protocolSettings?: unknown
+  protocolSettings?: ChangedValue
   /** String, enum. */
-  protocolType?: unknown
+  protocolType?: 'SAML2' | 'OIDC' | 'APPLE' | ChangedValue
   /** String, text. */
-  realmId?: unknown
+  realmId?: ChangedValue
   /** String, enum. */
-  status?: unknown
+  status?: 'ACTIVE' | 'INACTIVE' | ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -2422,17 +2427,17 @@ export interface IgaSecurityAccessReviewerDebugData extends CommonDebugData {
 export interface ImportMatchRuleChangeDetailsEntry {
   [key: string]: unknown
   /** Boolean. */
-  allowPartialMatch?: unknown
+  allowPartialMatch?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  autoActivateNewUsers?: unknown
+  autoActivateNewUsers?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  autoConfirmExactMatch?: unknown
+  autoConfirmExactMatch?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  autoConfirmNewUsers?: unknown
+  autoConfirmNewUsers?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  autoConfirmPartialMatch?: unknown
+  autoConfirmPartialMatch?: 'true' | 'false' | ChangedValue
   /** String, text. */
-  exactMatchCriteria?: unknown
+  exactMatchCriteria?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -2498,77 +2503,77 @@ export interface IwaSsoDebugData extends CommonDebugData {
 export interface LabelAssigmentChangeDetails {
   [key: string]: unknown
   /** List, text; customer data. */
-  labelValues?: unknown
+  labelValues?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface LabelChangeDetails {
   [key: string]: unknown
   /** String, text; customer data. */
-  labelCategory?: unknown
+  labelCategory?: ChangedValue
   /** List, text; customer data. */
-  labelValues?: unknown
+  labelValues?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface LdapAgentConfigChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  agentId?: unknown
+  agentId?: ChangedValue
   /** String, text. */
-  agentKey?: unknown
+  agentKey?: ChangedValue
   /** String, text. */
-  agentKey2?: unknown
+  agentKey2?: ChangedValue
   /** String, text. */
-  baseDn?: unknown
+  baseDn?: ChangedValue
   /** String, text. */
-  clientId?: unknown
+  clientId?: ChangedValue
   /** Integer. */
-  connectionHealthCheckFrequencyInMinutes?: unknown
+  connectionHealthCheckFrequencyInMinutes?: ChangedValue
   /** Boolean. */
-  fipsMode?: unknown
+  fipsMode?: 'true' | 'false' | ChangedValue
   /** String, text. */
-  instanceId?: unknown
+  instanceId?: ChangedValue
   /** String, text. */
-  ldapAdminDn?: unknown
+  ldapAdminDn?: ChangedValue
   /** String, text. */
-  ldapAdminPassword?: unknown
+  ldapAdminPassword?: ChangedValue
   /** String, text. */
-  ldapDomainId?: unknown
+  ldapDomainId?: ChangedValue
   /** String, text. */
-  ldapHost?: unknown
+  ldapHost?: ChangedValue
   /** Integer. */
-  ldapPort?: unknown
+  ldapPort?: ChangedValue
   /** Integer. */
-  ldapSearchPageSize?: unknown
+  ldapSearchPageSize?: ChangedValue
   /** Integer. */
-  ldapSslPort?: unknown
+  ldapSslPort?: ChangedValue
   /** Boolean. */
-  ldapUseSsl?: unknown
+  ldapUseSsl?: 'true' | 'false' | ChangedValue
   /** Integer. */
-  maxConnectionsPerHost?: unknown
+  maxConnectionsPerHost?: ChangedValue
   /** Integer. */
-  maxTotalConnections?: unknown
+  maxTotalConnections?: ChangedValue
   /** Integer. */
-  memoryTrackFrequencyInMinutes?: unknown
+  memoryTrackFrequencyInMinutes?: ChangedValue
   /** String, text. */
-  orgUrl?: unknown
+  orgUrl?: ChangedValue
   /** Integer. */
-  pollingThreadCount?: unknown
+  pollingThreadCount?: ChangedValue
   /** Boolean. */
-  proxyEnabled?: unknown
+  proxyEnabled?: 'true' | 'false' | ChangedValue
   /** String, text. */
-  proxyHost?: unknown
+  proxyHost?: ChangedValue
   /** String, text. */
-  proxyPassword?: unknown
+  proxyPassword?: ChangedValue
   /** String, integer. */
-  proxyPort?: unknown
+  proxyPort?: ChangedValue
   /** String, text. */
-  proxyUser?: unknown
+  proxyUser?: ChangedValue
   /** Boolean. */
-  sslPinningEnabled?: unknown
+  sslPinningEnabled?: 'true' | 'false' | ChangedValue
   /** Integer. */
-  threadDumpFrequencyInMinutes?: unknown
+  threadDumpFrequencyInMinutes?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -2602,7 +2607,7 @@ export interface LdapInterfaceResourceDetails {
 export interface LiteUserClassificationChangeDetails {
   [key: string]: unknown
   /** String. */
-  classification?: unknown
+  classification?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -2636,22 +2641,22 @@ export interface MacOSAccountResourceDetails {
 export interface McpAuthServerRefreshChangeDetailsEntry {
   [key: string]: unknown
   /** String, json. */
-  authServerDetectedMetadata?: unknown
+  authServerDetectedMetadata?: ChangedValue
   /** String, text. */
-  authServerStatus?: unknown
+  authServerStatus?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface McpServerRefreshChangeDetailsEntry {
   [key: string]: unknown
   /** String, text; customer data. */
-  mcpServerDescription?: unknown
+  mcpServerDescription?: ChangedValue
   /** String, json. */
-  mcpServerDetectedMetadata?: unknown
+  mcpServerDetectedMetadata?: ChangedValue
   /** String, text; customer data. */
-  mcpServerDisplayName?: unknown
+  mcpServerDisplayName?: ChangedValue
   /** String, text. */
-  mcpServerStatus?: unknown
+  mcpServerStatus?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -3103,9 +3108,9 @@ export interface OrgCaptchaActivateResourceDetails {
 export interface OrgGroupChangeDetailsEntry {
   [key: string]: unknown
   /** String, text; customer data. */
-  orgGroupDescription?: unknown
+  orgGroupDescription?: ChangedValue
   /** String, text; customer data. */
-  orgGroupName?: unknown
+  orgGroupName?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -3235,15 +3240,15 @@ export interface PolicyActionResourceDetails {
 export interface PolicyChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  policyDescription?: unknown
+  policyDescription?: ChangedValue
   /** String, json. */
-  policyExtensiblePropertiesJson?: unknown
+  policyExtensiblePropertiesJson?: ChangedValue
   /** Integer. */
-  policyGroupIncludeSize?: unknown
+  policyGroupIncludeSize?: ChangedValue
   /** String, text. */
-  policyName?: unknown
+  policyName?: ChangedValue
   /** Integer. */
-  policyPriority?: unknown
+  policyPriority?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -3454,21 +3459,21 @@ export interface PolicyResourceDetails {
 export interface PolicyRuleChangeDetailsEntry {
   [key: string]: unknown
   /** String, json. */
-  policyRuleActionJson?: unknown
+  policyRuleActionJson?: ChangedValue
   /** String, json. */
-  policyRuleConditionsJson?: unknown
+  policyRuleConditionsJson?: ChangedValue
   /** String, text. */
-  policyRuleName?: unknown
+  policyRuleName?: ChangedValue
   /** Integer. */
-  policyRulePriority?: unknown
+  policyRulePriority?: ChangedValue
   /** String, text. */
-  profileEnrollmentPolicyRuleUiSchemaButtonLabel?: unknown
+  profileEnrollmentPolicyRuleUiSchemaButtonLabel?: ChangedValue
   /** List, json. */
-  profileEnrollmentPolicyRuleUiSchemaElements?: unknown
+  profileEnrollmentPolicyRuleUiSchemaElements?: ChangedValue
   /** String, text. */
-  profileEnrollmentPolicyRuleUiSchemaLabel?: unknown
+  profileEnrollmentPolicyRuleUiSchemaLabel?: ChangedValue
   /** String, text. */
-  profileEnrollmentPolicyRuleUiSchemaType?: unknown
+  profileEnrollmentPolicyRuleUiSchemaType?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -3522,9 +3527,9 @@ export interface ProductDebugData extends CommonDebugData {
 export interface ProtectedActionSettingChangeDetailsEntry {
   [key: string]: unknown
   /** Boolean. */
-  enabled?: unknown
+  enabled?: 'true' | 'false' | ChangedValue
   /** Integer. */
-  maxAgeSeconds?: unknown
+  maxAgeSeconds?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -3739,7 +3744,7 @@ export interface ResourceDetails {
 export interface ResourceOwnersChangeDetails {
   [key: string]: unknown
   /** List, json. */
-  principals?: unknown
+  principals?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -3755,9 +3760,9 @@ export interface ResourceServerMcpServerDebugData extends CommonDebugData {
 export interface ResourceSetChangeDetailsEntry {
   [key: string]: unknown
   /** String, text; customer data. */
-  resourceSetDescription?: unknown
+  resourceSetDescription?: ChangedValue
   /** String, text; customer data. */
-  resourceSetName?: unknown
+  resourceSetName?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -3804,17 +3809,17 @@ export interface RiskRuleDebugData extends CommonDebugData {
 export interface RoadblockChangeDetailsEntry {
   [key: string]: unknown
   /** Integer. */
-  absoluteThreshold?: unknown
+  absoluteThreshold?: ChangedValue
   /** Boolean. */
-  absoluteValueThresholdEnabled?: unknown
+  absoluteValueThresholdEnabled?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  hasEntitlementBaseline?: unknown
+  hasEntitlementBaseline?: 'true' | 'false' | ChangedValue
   /** String, percentage. */
-  percentageThreshold?: unknown
+  percentageThreshold?: ChangedValue
   /** Boolean. */
-  percentageThresholdEnabled?: unknown
+  percentageThresholdEnabled?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  roadblockCheckEnabled?: unknown
+  roadblockCheckEnabled?: 'true' | 'false' | ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -3912,11 +3917,11 @@ export interface SecurityProvideFeedbackDebugData extends CommonDebugData {
 export interface SelfServiceConfigurationChangeDetailsEntry {
   [key: string]: unknown
   /** Boolean. */
-  emailToRequestAppAllowed?: unknown
+  emailToRequestAppAllowed?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  selfServiceForOrgApps?: unknown
+  selfServiceForOrgApps?: 'true' | 'false' | ChangedValue
   /** Boolean. */
-  selfServiceForPersonalApps?: unknown
+  selfServiceForPersonalApps?: 'true' | 'false' | ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -3965,7 +3970,7 @@ export interface SessionContextDebugData extends CommonDebugData {
 export interface SessionProtectionStatusChangeEntry {
   [key: string]: unknown
   /** String, enum. */
-  status?: unknown
+  status?: 'MONITORING' | 'ENFORCED' | ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -4243,13 +4248,13 @@ export interface ThemeResourceDetails {
 export interface TrustedOriginChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  displayName?: unknown
+  displayName?: ChangedValue
   /** String, json. */
-  trustedOriginScopes?: unknown
+  trustedOriginScopes?: ChangedValue
   /** String, text. */
-  trustedOriginStatus?: unknown
+  trustedOriginStatus?: ChangedValue
   /** String, text. */
-  trustedOriginUrl?: unknown
+  trustedOriginUrl?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -4587,7 +4592,7 @@ export interface VirtualMcpAuthServerResourceDetails {
 export interface VirtualMcpCapabilityChangeDetailsEntry {
   [key: string]: unknown
   /** String, text; customer data. */
-  virtualMcpCapabilityAlias?: unknown
+  virtualMcpCapabilityAlias?: ChangedValue
 }
 
 /** What `debugContext.debugData` may hold. Other keys occur, and any of these may be missing. */
@@ -4621,7 +4626,7 @@ export interface WebhooksDebugData extends CommonDebugData {
 export interface WellKnownUriChangeDetailsEntry {
   [key: string]: unknown
   /** String, json. */
-  representation?: unknown
+  representation?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -4673,11 +4678,11 @@ export interface WorkloadPrincipalAiAgentImportOutcomeDetails {
 export interface WorkloadPrincipalAiAgentProviderChangeDetailsEntry {
   [key: string]: unknown
   /** String, json; customer data. */
-  workloadPrincipalAiAgentProviderConfiguration?: unknown
+  workloadPrincipalAiAgentProviderConfiguration?: ChangedValue
   /** String, json; customer data. */
-  workloadPrincipalAiAgentProviderOwnerInfo?: unknown
+  workloadPrincipalAiAgentProviderOwnerInfo?: ChangedValue
   /** String, json; customer data. */
-  workloadPrincipalAiAgentProviderSchedule?: unknown
+  workloadPrincipalAiAgentProviderSchedule?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -4701,24 +4706,24 @@ export interface WorkloadPrincipalAiAgentProviderDetails {
 export interface WorkloadPrincipalAiAgentProviderPriorityChangeDetailsEntry {
   [key: string]: unknown
   /** List, okta:appInstanceId. */
-  workloadPrincipalAiAgentProviderPriorityList?: unknown
+  workloadPrincipalAiAgentProviderPriorityList?: ChangedValue
 }
 
 /** What `target[].changeDetails.from` and `.to` may hold. Other keys occur, and any of these may be missing. */
 export interface WorkloadPrincipalChangeDetailsEntry {
   [key: string]: unknown
   /** String, json; personal, customer data. */
-  workloadPrincipalCustomAttributes?: unknown
+  workloadPrincipalCustomAttributes?: ChangedValue
   /** String, text; customer data. */
-  workloadPrincipalDescription?: unknown
+  workloadPrincipalDescription?: ChangedValue
   /** String, text; customer data. */
-  workloadPrincipalExternalId?: unknown
+  workloadPrincipalExternalId?: ChangedValue
   /** String, text; customer data. */
-  workloadPrincipalName?: unknown
+  workloadPrincipalName?: ChangedValue
   /** String, text; customer data. */
-  workloadPrincipalPlatform?: unknown
+  workloadPrincipalPlatform?: ChangedValue
   /** String, enum. */
-  workloadPrincipalStatus?: unknown
+  workloadPrincipalStatus?: 'ACTIVE' | 'INACTIVE' | 'DELETED' | 'STAGED' | ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */
@@ -4760,9 +4765,9 @@ export interface WorkloadPrincipalDelegationLink {
 export interface WorkloadPrincipalResourceConnectionChangeDetailsEntry {
   [key: string]: unknown
   /** String, text. */
-  workloadPrincipalResourceConnectionScopes?: unknown
+  workloadPrincipalResourceConnectionScopes?: ChangedValue
   /** String, text. */
-  workloadPrincipalResourceConnectionScopesCondition?: unknown
+  workloadPrincipalResourceConnectionScopesCondition?: ChangedValue
 }
 
 /** What `target[].detailEntry` may hold. Other keys occur, and any of these may be missing. */

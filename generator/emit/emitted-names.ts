@@ -14,6 +14,7 @@ export interface EmittedNames {
 /** What every emitted folder exports, whatever the catalog: names of the catalog that are the same get a suffix. */
 const ownNames = [
   'AnyLogEvent',
+  'ChangedValue',
   'DeepPartial',
   'EventHookVerification',
   'EventType',

@@ -34,9 +34,9 @@ export function createIsEventModule(): TsModule {
     path: 'is-event.ts',
     statements: [
       declareImport('./event-types.js', ['EventType', 'EventTypePattern'], true),
-      declareImport('./log-event.js', ['LogEventOf'], true),
+      declareImport('./log-event.js', ['LogEventOf', 'LogEvents'], true),
       declareImport('./runtime/matches.js', ['matches']),
-      declareImport('./runtime/matching.js', ['Below', 'PatternOf'], true),
+      declareImport('./runtime/matching.js', ['PatternOf', 'ValuesBelow'], true),
       {
         kind: StructureKind.Function,
         isExported: true,
@@ -56,7 +56,7 @@ export function createIsEventModule(): TsModule {
           {
             typeParameters: ['Start extends string'],
             parameters: [event, { name: 'pattern', type: 'PatternOf<Start> & EventTypePattern' }],
-            returnType: 'event is LogEventOf<Below<EventType, Start>>',
+            returnType: 'event is ValuesBelow<LogEvents, Start>',
           },
           { parameters: [event, { name: 'pattern', type: 'EventType | EventTypePattern' }], returnType: 'boolean' },
         ],

@@ -1,6 +1,6 @@
-import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph'
+import { type InterfaceDeclarationStructure, type StatementStructures, StructureKind } from 'ts-morph'
 import type { Payload, PayloadField } from '../model.ts'
-import { declareDoc } from './declare.ts'
+import { declareDoc, declareImport } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toPropertyKey, toTsString } from './escape.ts'
 import type { TsModule } from './print-modules.ts'
@@ -8,9 +8,13 @@ import type { TsModule } from './print-modules.ts'
 /** `payloads.ts`: an interface per payload. Okta makes no promise of them, so that every key is optional and more may come. */
 export function createPayloadsModule({ catalog, names }: EmitContext): TsModule {
   const byId = new Map(catalog.payloads.map((payload) => [payload.id, payload]))
+  const hasChanges = catalog.payloads.some(({ kind, fields }) => kind === 'changeDetails' && fields.length > 0)
   return {
     path: 'payloads.ts',
-    statements: catalog.payloads.length === 0 ? [(writer) => writer.writeLine('export {}')] : catalog.payloads.map(declare),
+    statements:
+      catalog.payloads.length === 0
+        ? [(writer) => writer.writeLine('export {}')]
+        : [...(hasChanges ? declareChangedValue() : []), ...catalog.payloads.map(declare)],
   }
 
   function declare(payload: Payload): InterfaceDeclarationStructure {
@@ -69,11 +73,24 @@ function describe({ kind }: Payload): string {
   }
 }
 
+function declareChangedValue(): StatementStructures[] {
+  return [
+    declareImport('./envelope.js', ['OpenMap'], true),
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: 'ChangedValue',
+      docs: [declareDoc('A value before or after a change. Most are strings, but anything that JSON can say occurs.')],
+      type: '(string & {}) | number | boolean | OpenMap | unknown[] | null',
+    },
+  ]
+}
+
 /** The value on the wire: a string, whatever type Okta's publication names; values that changed may be of any kind. */
 function toValue({ kind }: Payload, { type, format, values }: PayloadField): string {
-  if (kind === 'changeDetails') return 'unknown'
   const known = isBoolean(type, format) ? ['true', 'false'] : values
-  return known.length === 0 ? 'string' : `${known.map(toTsString).join(' | ')} | (string & {})`
+  const [plain, open] = kind === 'changeDetails' ? ['ChangedValue', 'ChangedValue'] : ['string', '(string & {})']
+  return known.length === 0 ? plain : `${known.map(toTsString).join(' | ')} | ${open}`
 }
 
 function isBoolean(type: string, format: string | null): boolean {

@@ -10,3 +10,9 @@ export type PatternOf<Start extends string> = `${Start}.*`
 
 /** The ids that are below the start of an id. */
 export type Below<Ids extends string, Start extends string> = Ids & `${Start}.${string}`
+
+/**
+ * The values of a map whose keys are below the start of an id. A conditional type, so that TypeScript does not work out every key while
+ * the start is not known.
+ */
+export type ValuesBelow<Values, Start extends string> = Start extends string ? Values[Below<keyof Values & string, Start>] : never

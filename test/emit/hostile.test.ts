@@ -1,7 +1,7 @@
 import { Project, SyntaxKind, type ts } from 'ts-morph'
 import { describe, expect, test } from 'vitest'
 import type { Catalog } from '../../generator/model.ts'
-import { compile, compilers, resolutions } from '../types/compilers.ts'
+import { compile, newest, nodenext, oldest } from '../types/compilers.ts'
 import { createCatalog, createEventType, createPayloadField } from './catalog.ts'
 import { createFolder, emitAll, loadEmitted, pickTypeScript, writeFiles } from './emitted.ts'
 
@@ -107,8 +107,7 @@ describe('hostile text', () => {
     const folder = createFolder()
     writeFiles(folder.path, new Map([...modules, ['package.json', '{ "type": "module" }']]))
     try {
-      const [oldest, , newest] = compilers
-      const results = await Promise.all([oldest, newest].map((compiler) => compile(folder.path, { compiler, resolution: resolutions[0] })))
+      const results = await Promise.all([oldest, newest].map((compiler) => compile(folder.path, { compiler, resolution: nodenext })))
       expect(results).toEqual(['', ''])
     } finally {
       folder.end()

@@ -1,58 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { globSync } from 'tinyglobby'
 import { afterAll, describe, expect, test } from 'vitest'
+import { readDocumentFiles, toDocuments } from '../../generator/io/read-documents.ts'
 import type { Catalog } from '../../generator/model.ts'
+import { generate } from '../../generator/pipeline.ts'
 import { createCatalog, createEventType, createPayloadField, richCatalog } from '../emit/catalog.ts'
 import { createFolder, emitAll, pickTypeScript, writeFiles } from '../emit/emitted.ts'
-import { compile, compilers, resolutions } from './compilers.ts'
-
-const folders: { readonly end: () => void }[] = []
-afterAll(() => {
-  for (const { end } of folders) end()
-})
-
-const emitted = new Map<Catalog, ReadonlyMap<string, string>>()
-
-/** A project with nothing but emitted code, and what uses it. */
-function createProject(catalog: Catalog, uses: Readonly<Record<string, string>>): string {
-  const folder = createFolder()
-  folders.push(folder)
-  const files = emitted.get(catalog) ?? pickTypeScript(emitAll(catalog))
-  emitted.set(catalog, files)
-  writeFiles(join(folder.path, 'okta'), files)
-  writeFiles(folder.path, new Map([['package.json', '{ "type": "module" }'], ...Object.entries(uses)]))
-  return folder.path
-}
-
-const [nodenext] = resolutions
-const newest = compilers[2]
-const settings = { declaration: true, isolatedDeclarations: true, erasableSyntaxOnly: true }
-
-describe('emitted code compiles in the strictest settings, alone', () => {
-  test.concurrent.each(compilers)('under $name', async (compiler) => {
-    expect(await compile(createProject(richCatalog, {}), { compiler, resolution: nodenext, settings })).toBe('')
-  })
-
-  const catalogs = [
-    { name: 'no event types', catalog: createCatalog([]) },
-    {
-      name: 'one segment and a word of the language as ids',
-      catalog: createCatalog(['a', 'class', 'any.b', 'unknown.c', 'removed.d'].map((id) => createEventType(id))),
-    },
-  ]
-  test.concurrent.each(catalogs)('of a catalog with $name', async ({ catalog }) => {
-    expect(await compile(createProject(catalog, {}), { compiler: newest, resolution: nodenext, settings })).toBe('')
-  })
-})
-
-const all = compilers.flatMap((compiler) => resolutions.map((resolution) => ({ compiler, resolution })))
-
-describe('ordinary code compiles with emitted types', () => {
-  const probe = readFileSync('test/fixtures/types/log-event.test-d.ts', 'utf8')
-  test.concurrent.each(all)('under $compiler.name, module $resolution.module', async ({ compiler, resolution }) => {
-    expect(await compile(createProject(richCatalog, { 'probe.ts': probe }), { compiler, resolution })).toBe('')
-  })
-})
+import { generateOptions } from '../shared.ts'
+import { bundler, compile, compilers, newest, nodenext, oldest } from './compilers.ts'
+import { printDocumentedKeys } from './documented-keys.ts'
 
 /** As many event types as a third more than today, two in three of which document payloads. */
 const largeCatalog = createCatalog(
@@ -69,33 +26,63 @@ const largeCatalog = createCatalog(
     })),
   },
 )
+/** Ids that are one segment, or a word of the language. */
+const oddCatalog = createCatalog(['a', 'class', 'any.b', 'unknown.c', 'removed.d'].map((id) => createEventType(id)))
 
-describe('a large catalog', () => {
-  const use = `
-import { isEvent, buildLogEvent, type AnyLogEvent, type EventType, type LogEvent, type LogEventOf } from './okta/index.js'
-export const choose = (yes: boolean, one: LogEvent, other: LogEvent): LogEvent => (yes ? one : other)
-export const find = (events: readonly LogEvent[], one: LogEvent): LogEvent => events.find(({ uuid }) => uuid === '') ?? one
-export const join = (one: LogEvent, others: readonly LogEvent[]): LogEvent[] => [one, ...others]
-export const joinAny = (one: AnyLogEvent, others: readonly LogEvent[]): AnyLogEvent[] => [one, ...others]
-export const copy = (one: LogEvent): LogEvent => ({ ...one, uuid: '' })
-export const build = (id: EventType): LogEvent => buildLogEvent(id)
-export const read = (event: AnyLogEvent): string | undefined => {
-  switch (event.eventType) {
-    case 'area1.thing1.verb1':
-      return event.debugContext?.debugData.key1
-    case 'area0.thing0.verb0':
-      return event.eventType
-    default:
-      return isEvent(event, 'area5.*') || isEvent(event, 'area7.thing7.verb7') ? event.eventType : event.uuid
-  }
+/** What `generate --only 'user.*'` emits from the documents of this project. */
+async function emitUsers(): Promise<ReadonlyMap<string, string>> {
+  const files = await generate(toDocuments(readDocumentFiles('spec')), { ...generateOptions, only: ['user.*'] })
+  return new Map(files.map(({ path, text }) => [path, text]))
 }
-export const readShared = (event: AnyLogEvent): LogEventOf<'area0.thing0.verb0'> | null =>
-  isEvent(event, 'area0.thing0.verb0') ? event : null
-export const give = (event: LogEventOf<'area1.thing1.verb1'>): LogEvent => event
-export const log = (event: LogEvent | null): string => (event === null ? '' : event.uuid)
-`
-  test.concurrent.each(compilers)('leaves unions that are not too complex for $name', async (compiler) => {
-    const folder = createProject(largeCatalog, { 'use.ts': use })
-    expect(await compile(folder, { compiler, resolution: nodenext })).toBe('')
-  })
+
+/** The emitted files of the whole catalog, which are those that are committed. */
+function readGenerated(): ReadonlyMap<string, string> {
+  return new Map(globSync('**/*.ts', { cwd: 'generated' }).map((path) => [path, readFileSync(join('generated', path), 'utf8')]))
+}
+
+const readProbe = (name: string) => readFileSync(`test/fixtures/types/${name}.test-d.ts`, 'utf8')
+const published = JSON.parse(readFileSync('generated/catalog.json', 'utf8')) as Catalog
+const withPayloads = ['user.session.start', 'policy.lifecycle.update', 'application.lifecycle.update', 'group.lifecycle.create']
+
+/** The parts of one project, each a folder with emitted code and what uses it. */
+const parts: readonly { readonly name: string; readonly files: ReadonlyMap<string, string>; readonly uses?: Record<string, string> }[] = [
+  {
+    name: 'whole',
+    files: readGenerated(),
+    uses: { 'probe.ts': readProbe('full-catalog'), 'keys.ts': printDocumentedKeys(withPayloads, published) },
+  },
+  { name: 'users', files: await emitUsers(), uses: { 'keys.ts': printDocumentedKeys(['user.session.start'], published) } },
+  { name: 'rich', files: emitAll(richCatalog), uses: { 'probe.ts': readProbe('rich-catalog') } },
+  { name: 'large', files: emitAll(largeCatalog), uses: { 'probe.ts': readProbe('large-catalog') } },
+  { name: 'none', files: emitAll(createCatalog([])) },
+  { name: 'odd', files: emitAll(oddCatalog) },
+]
+
+const project = createFolder()
+afterAll(project.end)
+writeFiles(project.path, new Map([['package.json', '{ "type": "module" }']]))
+for (const { name, files, uses = {} } of parts) {
+  writeFiles(join(project.path, name, 'okta'), pickTypeScript(files))
+  writeFiles(join(project.path, name), new Map(Object.entries(uses)))
+}
+
+const everything = parts.map(({ name }) => name)
+/** The oldest and the newest compile it all; those between what a project of the usual kind has. */
+const compilations = [
+  { compiler: oldest, resolution: nodenext, folders: everything },
+  { compiler: newest, resolution: nodenext, folders: everything },
+  { compiler: newest, resolution: bundler, folders: everything },
+  ...compilers
+    .filter((compiler) => compiler !== oldest && compiler !== newest)
+    .map((compiler) => ({ compiler, resolution: nodenext, folders: ['whole', 'rich'] })),
+]
+
+describe('emitted code and ordinary code that uses it compile in the strictest settings, alone', () => {
+  test.concurrent.each(compilations)(
+    'under $compiler.name, module $resolution.module',
+    async (compilation) => {
+      expect(await compile(project.path, compilation)).toBe('')
+    },
+    180_000,
+  )
 })
