@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: [...configDefaults.exclude, 'test/browser/**'],
           globalSetup: ['test/build-command.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

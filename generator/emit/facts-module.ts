@@ -1,9 +1,10 @@
 import type { WriterFunction } from 'ts-morph'
-import type { CatalogFacts, EventTypeFacts, PayloadFacts, StructFacts } from '../../templates/runtime/facts.ts'
+import type { CatalogFacts, StructFacts } from '../../templates/runtime/facts.ts'
 import type { ValueType } from '../../templates/runtime/value-type.ts'
 import { toIdentifier } from '../names.ts'
 import { declareImport, toStringList, writeDoc } from './declare.ts'
 import { toTsString } from './escape.ts'
+import { foldEventTypes, foldPayloads } from './fold-facts.ts'
 import type { TsModule } from './print-modules.ts'
 
 /** `facts.ts`: what fixtures and the search for undocumented payload keys know of the catalog, as plain data. */
@@ -11,15 +12,21 @@ export function createFactsModule(facts: CatalogFacts): TsModule {
   return {
     path: 'facts.ts',
     statements: [
-      declareImport('./runtime/facts.js', ['CatalogFacts', 'EventTypeFacts', 'PayloadFacts', 'StructFacts'], true),
+      declareImport('./runtime/facts.js', ['CatalogFacts', 'StructFacts'], true),
+      declareImport('./runtime/unfold-facts.js', ['unfoldEventTypes', 'unfoldPayloads']),
       declareImport('./runtime/value-type.js', ['ValueType'], true),
       ...declareTypes(facts),
       writeList('structs', 'StructFacts', facts.structs.map(printStruct)),
-      writeList('payloads', 'PayloadFacts', facts.payloads.map(printPayload)),
-      writeList('eventTypes', 'EventTypeFacts', facts.eventTypes.map(printEventType)),
+      writeLines('payloads', foldPayloads(facts.payloads)),
+      writeLines('eventTypes', foldEventTypes(facts.eventTypes)),
       (writer) => {
         writeDoc('What is known of the structures of log events and of their payloads.')(writer)
-        writer.writeLine('export const catalogFacts: CatalogFacts = { structs, payloads, eventTypes }')
+        writer.writeLine('export const catalogFacts: CatalogFacts = {').indent(() => {
+          writer.writeLine('structs,')
+          writer.writeLine('payloads: /* @__PURE__ */ unfoldPayloads(payloads),')
+          writer.writeLine('eventTypes: /* @__PURE__ */ unfoldEventTypes(eventTypes),')
+        })
+        writer.writeLine('}')
       },
     ],
   }
@@ -87,29 +94,13 @@ function printStruct({ id, fields }: StructFacts): WriterFunction {
   }
 }
 
-function printPayload({ id, extends: parents, keys }: PayloadFacts): WriterFunction {
+function writeLines(name: string, lines: readonly string[]): WriterFunction {
   return (writer) => {
-    writer.writeLine('{').indent(() => {
-      writer
-        .writeLine(`id: ${toTsString(id)},`)
-        .writeLine(`extends: ${toStringList(parents)},`)
-        .writeLine('keys: [')
-        .indent(() => {
-          for (const [name, format, values] of keys)
-            writer.writeLine(`[${toTsString(name)}, ${toTsString(format)}, ${toStringList(values)}],`)
-        })
-      writer.writeLine('],')
+    writer.writeLine(`const ${name}: readonly string[] = [`).indent(() => {
+      for (const line of lines) writer.writeLine(`${toTsString(line)},`)
     })
-    writer.writeLine('},')
+    writer.writeLine(']')
   }
-}
-
-function printEventType({ id, debugData, targets, changeDetails }: EventTypeFacts): WriterFunction {
-  const first = debugData === null ? 'null' : toTsString(debugData)
-  return (writer) =>
-    void writer.writeLine(
-      `{ id: ${toTsString(id)}, debugData: ${first}, targets: ${toStringList(targets)}, changeDetails: ${toStringList(changeDetails)} },`,
-    )
 }
 
 function writeList(name: string, type: string, elements: readonly WriterFunction[]): WriterFunction {
