@@ -2,9 +2,9 @@
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 import type { EventType, EventTypePattern } from './event-types.js'
-import type { AnyLogEvent, LogEventOf } from './log-event.js'
+import type { AnyLogEvent, LogEventOf, LogEvents } from './log-event.js'
 import { createRouter } from './runtime/create-router.js'
-import type { Below, PatternOf } from './runtime/matching.js'
+import type { PatternOf, ValuesBelow } from './runtime/matching.js'
 
 /** What a handler can be for: an id, a pattern such as `user.mfa.*`, or `default`. */
 export type LogEventRoute = EventType | EventTypePattern | 'default'
@@ -13,7 +13,7 @@ export type LogEventRoute = EventType | EventTypePattern | 'default'
 export type RoutedLogEvent<Route> = Route extends EventType
   ? LogEventOf<Route>
   : Route extends PatternOf<infer Start>
-    ? LogEventOf<Below<EventType, Start>>
+    ? ValuesBelow<LogEvents, Start>
     : AnyLogEvent
 
 /** Handlers by id, by pattern and `default`; `Results` says what each of them gives. */

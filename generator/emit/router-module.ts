@@ -8,9 +8,9 @@ export function createRouterModule(): TsModule {
     path: 'router.ts',
     statements: [
       declareImport('./event-types.js', ['EventType', 'EventTypePattern'], true),
-      declareImport('./log-event.js', ['AnyLogEvent', 'LogEventOf'], true),
+      declareImport('./log-event.js', ['AnyLogEvent', 'LogEventOf', 'LogEvents'], true),
       declareImport('./runtime/create-router.js', ['createRouter']),
-      declareImport('./runtime/matching.js', ['Below', 'PatternOf'], true),
+      declareImport('./runtime/matching.js', ['PatternOf', 'ValuesBelow'], true),
       alias(
         'LogEventRoute',
         'What a handler can be for: an id, a pattern such as `user.mfa.*`, or `default`.',
@@ -25,7 +25,7 @@ export function createRouterModule(): TsModule {
           'Route extends EventType',
           '  ? LogEventOf<Route>',
           '  : Route extends PatternOf<infer Start>',
-          '    ? LogEventOf<Below<EventType, Start>>',
+          '    ? ValuesBelow<LogEvents, Start>',
           '    : AnyLogEvent',
         ],
       ),
