@@ -5,10 +5,5 @@ import { emitRuntime } from './emit/emit-runtime.ts'
 import { emitSchemas } from './emit/emit-schemas.ts'
 import type { Emitter, OutputFile } from './model.ts'
 
-/**
- * What is made from a catalog, in this order. TypeScript takes longest: where `emitTypeScript` hands it to another thread, that
- * one works while the others do.
- */
-export function listEmitters<Files>(emitTypeScript: Emitter<Files>): readonly Emitter<Files | readonly OutputFile[]>[] {
-  return [emitTypeScript, emitCatalog, emitRuntime, emitFixtures, emitSchemas, emitPages]
-}
+/** What is made from a catalog beside TypeScript, which takes longest and has a thread of its own (`commands/emit-thread.ts`). */
+export const emitters: readonly Emitter<readonly OutputFile[]>[] = [emitCatalog, emitRuntime, emitFixtures, emitSchemas, emitPages]

@@ -318,11 +318,11 @@ export interface EmitTools {
   readonly recall: Recall
 }
 
-/** The text that an earlier run made for the same key, otherwise what `make` gives. The key holds everything that `make` reads. */
-export type Recall = (key: string, make: () => string) => string
+/** The text that an earlier run made for the same key, otherwise what `make` gives. `toKey` gives everything that `make` reads. */
+export type Recall = (toKey: () => string, make: () => string) => string
 
 /** A memory that holds nothing: every text is made. */
-export const recallNothing: Recall = (_key, make) => make()
+export const recallNothing: Recall = (_toKey, make) => make()
 
 /** The last stage: one concept of the catalog becomes files. Emitters read nothing but their arguments. */
 export type Emitter<Files = readonly OutputFile[] | Promise<readonly OutputFile[]>> = (catalog: Catalog, tools: EmitTools) => Files

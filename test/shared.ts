@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { emitTypeScript } from '../generator/emit/emit-typescript.ts'
-import { listEmitters } from '../generator/emitters.ts'
+import { emitters } from '../generator/emitters.ts'
 import { decodeDocument } from '../generator/io/decode-document.ts'
 import { readTemplates } from '../generator/io/read-templates.ts'
 import { recallNothing } from '../generator/model.ts'
@@ -24,6 +24,6 @@ export function listShared(name: string): string[] {
 export const emitTools = { templates: readTemplates(), recall: recallNothing }
 
 /** For a run of the pipeline that makes everything anew, of the whole catalog. */
-export const generateOptions = { emitters: listEmitters(emitTypeScript), tools: emitTools, only: [], cache: noCache }
+export const generateOptions = { emitters: [emitTypeScript, ...emitters], tools: emitTools, only: [], cache: noCache }
 
 export const readDocument = (path: string) => decodeDocument(path, readFileSync(path))

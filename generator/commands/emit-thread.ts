@@ -1,8 +1,8 @@
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import { emitTypeScript } from '../emit/emit-typescript.ts'
-import { noCache, openCache } from '../io/cache.ts'
+import { openCache } from '../io/cache.ts'
 import { openStoredTexts, toRecall } from '../io/stored-texts.ts'
-import type { Catalog } from '../model.ts'
+import { type Catalog, recallNothing } from '../model.ts'
 
 /** What the thread is asked. */
 export interface EmitRequest {
@@ -16,8 +16,8 @@ export interface EmitRequest {
 }
 
 parentPort?.on('message', ({ catalog, cache, name, program, answer }: EmitRequest) => {
-  const texts = openStoredTexts(cache === null ? noCache : openCache(cache), name, program)
-  answer.postMessage(emitTypeScript(catalog, { recall: toRecall(texts) }))
-  texts.save()
+  const texts = cache === null ? null : openStoredTexts(openCache(cache), name, program)
+  answer.postMessage(emitTypeScript(catalog, { recall: texts === null ? recallNothing : toRecall(texts) }))
+  texts?.save()
   answer.close()
 })

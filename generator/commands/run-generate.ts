@@ -7,7 +7,7 @@ import { readDocumentFiles, toDocuments, toShownPath } from '../io/read-document
 import { readTemplates, templatesFolder } from '../io/read-templates.ts'
 import { refuseInterrupted } from '../io/stage.ts'
 import { openStoredTexts, toRecall } from '../io/stored-texts.ts'
-import type { OutputFile } from '../model.ts'
+import { type Emitter, type OutputFile, recallNothing } from '../model.ts'
 import { type FileChanges, listProblems, noChanges, type Outcome, type Problem, showPaths, toCount } from './outcome.ts'
 import { quoteWord } from './quote-word.ts'
 import { hashInputs, readRunRecord, toRunName, writeRunRecord } from './run-record.ts'
@@ -51,9 +51,9 @@ export async function runGenerate(settings: GenerateSettings): Promise<Outcome> 
     const documents = toDocuments(files)
     const parsed = openStoredTexts(cache, `${name}.parsed`, program)
     const emitted = openStoredTexts(cache, `${name}.emitted`, program)
-    const [{ generate }, { listEmitters }] = await Promise.all([import('../pipeline.ts'), import('../emitters.ts')])
-    const tools = { templates, recall: toRecall(emitted) }
-    const output = await generate(documents, { emitters: listEmitters(thread.emitTypeScript), tools, only, cache: parsed })
+    const { generate } = await import('../pipeline.ts')
+    const tools = { templates, recall: settings.cache ? toRecall(emitted) : recallNothing }
+    const output = await generate(documents, { emitters: [thread.emitTypeScript, emitOthers], tools, only, cache: parsed })
     for (const texts of [parsed, emitted]) texts.save()
     const problems = listProblems(documents)
     if (isStopped(problems, settings)) return { ...start(problems), ok: false }
@@ -65,6 +65,12 @@ export async function runGenerate(settings: GenerateSettings): Promise<Outcome> 
   } finally {
     await thread.end()
   }
+}
+
+/** What is not TypeScript; loaded when the thread has begun with that. */
+const emitOthers: Emitter = async (catalog, tools) => {
+  const { emitters } = await import('../emitters.ts')
+  return emitters.flatMap((emit) => emit(catalog, tools))
 }
 
 async function bringUpToDate(checked: Outcome, output: readonly OutputFile[], settings: GenerateSettings): Promise<Outcome> {

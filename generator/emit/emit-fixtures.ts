@@ -17,10 +17,10 @@ export function emitFixtures(catalog: Catalog, { recall }: EmitTools): readonly 
   const samples = catalog.namespaces.map(({ id, eventTypes }) => {
     // A sample is made from nothing but what the key holds.
     const own = { ...facts, eventTypes: eventTypes.flatMap((eventType) => known.get(eventType) ?? []) }
-    const key = `${shared}${JSON.stringify([eventTypes, own.eventTypes])}`
+    const toKey = () => `${shared}${JSON.stringify([eventTypes, own.eventTypes])}`
     return {
       path: `fixtures/${toFileName(id)}.json`,
-      text: recall(key, () => printJson(eventTypes.map((eventType) => buildSample(eventType, own)))),
+      text: recall(toKey, () => printJson(eventTypes.map((eventType) => buildSample(eventType, own)))),
     }
   })
   return [...samples, ...emitMessages(context, facts)]

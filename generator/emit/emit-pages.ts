@@ -55,8 +55,9 @@ function createPrinter(templates: Templates, recall: Recall): (path: string, dra
   const layouts = JSON.stringify([...templates].filter(([path]) => path.startsWith('pages/')))
   return (path, drafts) => ({
     path: `pages/${path}.md`,
-    text: recall(`${layouts}${JSON.stringify(drafts)}`, () =>
-      joinPages(drafts.map(({ page, template, view }) => ({ page, text: render(template, view) }))),
+    text: recall(
+      () => `${layouts}${JSON.stringify(drafts)}`,
+      () => joinPages(drafts.map(({ page, template, view }) => ({ page, text: render(template, view) }))),
     ),
   })
 }

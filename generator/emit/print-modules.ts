@@ -17,7 +17,13 @@ export function printModules(modules: readonly TsModule[], recall: Recall): Outp
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single, useTrailingCommas: true },
   })
-  return modules.map((module) => ({ path: module.path, text: recall(JSON.stringify(module, writeOut), () => print(module, project)) }))
+  return modules.map((module) => ({
+    path: module.path,
+    text: recall(
+      () => JSON.stringify(module, writeOut),
+      () => print(module, project),
+    ),
+  }))
 }
 
 function print({ path, statements }: TsModule, project: Project): string {

@@ -38,8 +38,8 @@ export function openStoredTexts(cache: Cache, name: string, program: string): St
 
 /** Make a text anew only where none is stored under the hash of its key. */
 export function toRecall(texts: StoredTexts): Recall {
-  return (key, make) => {
-    const hash = toHash(key)
+  return (toKey, make) => {
+    const hash = toHash(toKey())
     const known = texts.get(hash)
     if (known !== undefined) return known
     const text = make()

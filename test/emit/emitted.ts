@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ts } from 'ts-morph'
 import { emitTypeScript } from '../../generator/emit/emit-typescript.ts'
-import { listEmitters } from '../../generator/emitters.ts'
+import { emitters } from '../../generator/emitters.ts'
 import type { Catalog, OutputFile } from '../../generator/model.ts'
 import { emitTools } from '../shared.ts'
 
@@ -15,7 +15,7 @@ export function emitAll(catalog: Catalog): ReadonlyMap<string, string> {
 
 /** The same in the order of the emitters. */
 export function listAll(catalog: Catalog): readonly OutputFile[] {
-  return listEmitters(emitTypeScript).flatMap((emit) => emit(catalog, emitTools))
+  return [emitTypeScript, ...emitters].flatMap((emit) => emit(catalog, emitTools))
 }
 
 /** The TypeScript files among those that are emitted. */

@@ -12,10 +12,13 @@ function run(cache: ReturnType<typeof createCache>, keys: readonly string[], pro
   const texts = openStoredTexts(cache, 'texts', program)
   const recall = toRecall(texts)
   for (const key of keys) {
-    const text = recall(key, () => {
-      made.push(key)
-      return `${key}\u{1F600}\n${key}`
-    })
+    const text = recall(
+      () => key,
+      () => {
+        made.push(key)
+        return `${key}\u{1F600}\n${key}`
+      },
+    )
     expect(text).toBe(`${key}\u{1F600}\n${key}`)
   }
   texts.save()
