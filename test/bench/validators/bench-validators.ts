@@ -10,8 +10,8 @@ import { type Loads, printValidators, type Sizes, type Times } from './print-val
 import { proveAgreement } from './prove-agreement.ts'
 
 const here = 'test/bench/validators'
-/** How often each validator is timed and loaded, in turn with all others. */
-const rounds = { times: 3, loads: 5 }
+/** How often each validator is timed and loaded, in turn with all others: the compiler of Node decides anew in every process. */
+const rounds = { times: 5, loads: 5 }
 
 /** Our validators beside others that accept the same; the section says what was measured, with each budget and whether it holds. */
 export async function benchValidators(): Promise<string> {
