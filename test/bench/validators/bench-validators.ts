@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { machine } from '../machine.ts'
@@ -17,6 +18,7 @@ const rounds = { times: 5, loads: 5 }
 export async function benchValidators(): Promise<string> {
   // Below the project, where what is not bundled can still be found.
   mkdirSync('node_modules/.cache', { recursive: true })
+  const load = loadavg()[0] ?? 0
   const work = mkdtempSync(resolve('node_modules/.cache/okta-events-bench-'))
   try {
     const codes = new Map(peers.map((peer) => [peer, prepare(peer, work)]))
@@ -29,7 +31,7 @@ export async function benchValidators(): Promise<string> {
     const agreement = await proveAgreement(bundles, values)
     const times = timeAll(bundles, workloads, work)
     const loads = loadAll(bundles, workloads.one[0] ?? '')
-    return printValidators({ machine, agreement, times, loads, sizes: await measureSizes(codes) })
+    return printValidators({ machine, load, agreement, times, loads, sizes: await measureSizes(codes) })
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
