@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { benchGenerate } from './bench-generate.ts'
 import { printResults, type Section } from './section.ts'
+import { benchSite } from './site/bench-site.ts'
 import { benchValidators } from './validators/bench-validators.ts'
 
 /** Each suite by the name that picks it on the command line, in the order of its section in `results.md`. */
 const suites: Readonly<Record<string, { readonly title: string; readonly bench: () => Promise<string> }>> = {
   generate: { title: 'Generating', bench: benchGenerate },
   validators: { title: 'Validators', bench: benchValidators },
+  site: { title: 'The site', bench: benchSite },
 }
 
 const place = 'test/bench/results.md'
