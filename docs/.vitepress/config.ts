@@ -13,6 +13,9 @@ const withoutScripts: HeadConfig = [
   '<style>html{color-scheme:light dark!important}.needs-script,.VPNavBarHamburger,.VPLocalNav{display:none!important}.without-script{display:block!important}</style>',
 ]
 
+/** A shared view is not preceded by a glimpse of the start: the explorer shows itself once it knows what to show. */
+const withView: HeadConfig = ['script', {}, `if(location.search)document.documentElement.classList.add('has-view')`]
+
 const guide: DefaultTheme.SidebarItem[] = [
   {
     text: 'Guide',
@@ -48,11 +51,12 @@ export default defineConfig({
   cleanUrls: true,
   // Site data in a file of its own instead of in every page.
   metaChunk: true,
-  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }], withoutScripts],
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }], withoutScripts, withView],
   markdown,
   themeConfig: {
     logo: '/favicon.svg',
     nav: [
+      { text: 'Explorer', link: '/', activeMatch: '^/$' },
       { text: 'Guide', link: '/guide/', activeMatch: '^/guide/' },
       { text: 'Reference', link: '/reference/', activeMatch: '^/reference/(?!log-event)' },
       { text: 'Log event', link: '/reference/log-event' },

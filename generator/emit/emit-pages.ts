@@ -19,7 +19,7 @@ import { toLogEventView } from './page-log-event.ts'
 import { toNamespaceView, toOverviewView } from './page-namespace.ts'
 import { toPayloadPageView } from './page-payload.ts'
 import { toRemovedView } from './page-removed.ts'
-import { toSearchRecords } from './page-search.ts'
+import { printSearchRecords } from './page-search.ts'
 import { createSharedViews, type SharedViews } from './page-shared-views.ts'
 
 /**
@@ -39,7 +39,7 @@ export function emitPages(given: Catalog, { templates, recall }: EmitTools): rea
     print('removed', [{ page: pages.removed, template: 'removed', view: toRemovedView(index) }]),
     ...catalog.namespaces.map((namespace) => print(pages.namespace(namespace.id), listNamespacePages(namespace, index, shared))),
     ...Object.entries(payloadKindNames).map(([name, kind]) => print(`payloads/${toFileName(name)}`, listPayloadPages(kind, index))),
-    { path: 'pages/search.json', text: `${JSON.stringify({ records: toSearchRecords(index) }, null, 2)}\n` },
+    { path: 'pages/search.json', text: printSearchRecords(index) },
   ]
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { benchGenerate } from './bench-generate.ts'
 import { printResults, type Section } from './section.ts'
+import { benchSite } from './site/bench-site.ts'
 import { benchTypes } from './types/bench-types.ts'
 import { benchValidators } from './validators/bench-validators.ts'
 
@@ -9,6 +10,7 @@ const suites: Readonly<Record<string, { readonly title: string; readonly bench: 
   generate: { title: 'Generating', bench: benchGenerate },
   validators: { title: 'Validators', bench: benchValidators },
   types: { title: 'Types', bench: benchTypes },
+  site: { title: 'The site', bench: benchSite },
 }
 
 const place = 'test/bench/results.md'

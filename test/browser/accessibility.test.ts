@@ -14,7 +14,7 @@ async function findViolations(page: Page): Promise<unknown> {
 }
 
 const table = [
-  { name: 'the home page', path: '/' },
+  { name: 'the explorer', path: '/' },
   { name: 'a namespace', path: '/reference/namespaces/okta-directory' },
   { name: 'an event type', path: '/reference/event-types/directory-mapping-update' },
   { name: 'the log event', path: '/reference/log-event' },
@@ -36,9 +36,19 @@ describe.for(views)('axe finds nothing against WCAG 2.2 AA, $view,', ({ options 
     await expect(findViolations(shared.page)).resolves.toEqual([])
   })
 
+  test('in the explorer, narrowed', async () => {
+    const { page } = shared
+    await visit(page, `${url}/?q=user&is=hook`)
+    await page.getByRole('option').first().waitFor()
+    const filters = page.getByRole('button', { name: 'Filters' })
+    if (await filters.isVisible()) await filters.click()
+    await page.getByRole('group', { name: 'Payload' }).getByRole('button', { name: /^All / }).click()
+    await expect(findViolations(page)).resolves.toEqual([])
+  })
+
   test('in the search', async () => {
     const { page } = shared
-    await visit(page, url)
+    await visit(page, `${url}/guide/`)
     await page.keyboard.press('/')
     await page.getByRole('combobox').fill('profile')
     await page.getByRole('status').filter({ hasText: 'result' }).waitFor()

@@ -55,7 +55,8 @@ async function build(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, [vitepress, 'build', 'docs'], { cwd: folder, env })
 }
 
-async function serve(folder: string): Promise<Site> {
+/** Serve a built site on a free port, as hosts do: addresses need no `.html`. */
+export async function serve(folder: string): Promise<Site> {
   const answer = sirv(folder, { extensions: ['html'] })
   const server = createServer((request, response) => {
     answer(request, response, () => {

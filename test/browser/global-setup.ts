@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { browserOptions } from './browser-options.ts'
 import { openSite } from './build-site.ts'
 import { findBrowser } from './find-browser.ts'
 import { createHostileFiles } from './hostile-catalog.ts'
@@ -35,14 +36,3 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await close()
   }
 }
-
-const browserOptions = [
-  // Chromium refuses to run as root inside its sandbox.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]

@@ -57,7 +57,7 @@ describe('a catalog that means harm', () => {
   })
 
   test('runs nothing in the search', async () => {
-    const page = await open(url)
+    const page = await open(`${url}/reference/`)
     const seen = watch(page)
     await page.keyboard.press('/')
     await page.getByRole('option').first().waitFor()
@@ -68,6 +68,35 @@ describe('a catalog that means harm', () => {
         .filter({ hasText: /result|Nothing/ })
         .waitFor()
     }
+    await expectHarmless(page, seen)
+  })
+})
+
+describe('the explorer of a catalog that means harm', () => {
+  test('runs nothing, whatever is asked and chosen', async () => {
+    const page = await open(url)
+    const seen = watch(page)
+    for (const query of ['hostile', 'hacked', hostileTexts.script, hostileTexts.template, '__proto__', 'constructor']) {
+      await page.getByRole('combobox').fill(query)
+      await page
+        .locator('.explorer-status [role=status]')
+        .filter({ hasText: /result|Nothing/ })
+        .waitFor()
+    }
+    await page.getByRole('combobox').fill('hostile')
+    const tags = page.getByRole('group', { name: 'Tag' })
+    await tags.getByRole('button', { name: /^All / }).click()
+    await tags.getByRole('checkbox', { name: hostileTexts.script }).check()
+    await page.getByRole('button', { name: `Remove Tag: ${hostileTexts.script}` }).waitFor()
+    await expectHarmless(page, seen)
+  })
+
+  test('runs nothing of an address', async () => {
+    const page = await open(url)
+    const seen = watch(page)
+    const hostile = encodeURIComponent(hostileTexts.scriptEnd)
+    await visit(page, `${url}/?q=${hostile}&tag=${hostile}&namespace=${encodeURIComponent(hostileTexts.vue)}`)
+    await page.getByText('Nothing found').waitFor()
     await expectHarmless(page, seen)
   })
 })

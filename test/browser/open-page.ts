@@ -1,5 +1,8 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { visit } from './visit.ts'
+
+export { visit }
 
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
 
@@ -43,10 +46,4 @@ export function useOnePage(options: BrowserContextOptions = {}): { readonly page
       return shared
     },
   }
-}
-
-/** Go to a page and wait until its scripts are at work. */
-export async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url)
-  await page.waitForFunction(`document.querySelector('#app')?.__vue_app__ !== undefined`)
 }

@@ -3,7 +3,9 @@ import { describe, expect, inject, test } from 'vitest'
 import { useOnePage, usePages, visit } from './open-page.ts'
 
 const open = usePages()
-const { url } = inject('site')
+const { url: site } = inject('site')
+/** A page with the dialog: the explorer has a field of its own. */
+const url = `${site}/guide/`
 
 const input = (page: Page) => page.getByRole('combobox')
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
@@ -33,7 +35,7 @@ describe('the way to an event type', () => {
   })
 
   test('a click on a result opens its page', async () => {
-    const page = await open(`${url}/guide/`)
+    const page = await open(url)
     await search(page, 'okta-integration')
     await page.getByRole('option').first().click()
     await page.waitForURL('**/reference/namespaces/okta-integration')
@@ -47,7 +49,7 @@ describe('what is found', () => {
     { name: 'letter case does not matter', query: 'DIRECTORY.Mapping.UPDATE', first: 'directory.mapping.update' },
     { name: 'a part of an id is enough', query: 'api_service authorize', first: 'integration.api_service.lifecycle.authorize' },
     { name: 'the last word may be begun', query: 'directory mapp', first: 'directory.mapping.update' },
-    { name: 'a typing error is forgiven', query: 'maping', first: 'directory.mapping.update' },
+    { name: 'a typing error is forgiven', query: 'directory maping', first: 'directory.mapping.update' },
     { name: 'a namespace is found by its name alone', query: 'integration', first: 'Okta-integration' },
     { name: 'a guide is found by its title', query: 'getting started', first: 'Getting started' },
     { name: 'a guide is found by a heading', query: 'interrupted runs', first: 'Regenerating' },
@@ -71,7 +73,7 @@ describe('the keyboard', () => {
   const shared = useOnePage()
   test.for(keys)('%s opens the search with the cursor in its field', async (key) => {
     const { page } = shared
-    await visit(page, `${url}/guide/`)
+    await visit(page, url)
     await page.keyboard.press(key)
     await dialog(page).waitFor()
     await page.keyboard.type('x')

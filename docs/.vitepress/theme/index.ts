@@ -1,19 +1,21 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import HomeSearch from './HomeSearch.vue'
+import { visits } from './explorer/address.ts'
+import Explorer from './explorer/Explorer.vue'
 import Layout from './Layout.vue'
-import NamespaceCards from './NamespaceCards.vue'
 import './colours.css'
 import './layout.css'
 import './reference.css'
 import './search.css'
-import './home.css'
+import './explorer.css'
 
 export default {
   extends: DefaultTheme,
   Layout,
-  enhanceApp({ app }) {
-    app.component('HomeSearch', HomeSearch)
-    app.component('NamespaceCards', NamespaceCards)
+  enhanceApp({ app, router }) {
+    app.component('Explorer', Explorer)
+    router.onAfterRouteChange = () => {
+      visits.value++
+    }
   },
 } satisfies Theme

@@ -1,30 +1,19 @@
 import { readSearchRecords } from '../generated-pages.ts'
 
-interface NamespaceCard {
+interface NamespaceLink {
   readonly title: string
-  readonly text: string
   readonly url: string
 }
 
-interface Overview {
-  readonly namespaces: readonly NamespaceCard[]
-  readonly eventTypes: number
-}
-
-declare const data: Overview
+declare const data: readonly NamespaceLink[]
 
 export { data }
 
-/** What the home page shows of the catalog. */
+/** The namespaces of the sidebar. */
 export default {
   watch: ['../../../generated/pages/search.json'],
-  load(): Overview {
-    const records = readSearchRecords()
-    return {
-      namespaces: records
-        .filter(({ kind }) => kind === 'namespace')
-        .map(({ title, text, page }) => ({ title, text, url: `/reference/${page}` })),
-      eventTypes: records.filter(({ kind }) => kind === 'event type').length,
-    }
+  load(): readonly NamespaceLink[] {
+    const namespaces = readSearchRecords().filter(({ kind }) => kind === 'namespace')
+    return namespaces.map(({ title, page }) => ({ title, url: `/reference/${page}` }))
   },
 }

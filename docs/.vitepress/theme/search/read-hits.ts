@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readSearchRecords } from '../../generated-pages.ts'
-import type { Hit } from './search.ts'
+import { type Hit, plainHit } from './hit.ts'
 
 const guideFolder = fileURLToPath(new URL('../../../guide', import.meta.url))
 
 /** What these hits are made from, for VitePress to watch, relative to this folder. */
 export const sources = ['../../../guide/*.md', '../../../../generated/pages/search.json']
 
-/** Everything that can be found: the guide, and the records of the generator. */
+/** Everything that can be found: event types first, then what else the generator knows, then the guide. */
 export function readHits(): readonly Hit[] {
-  return [...readGuides(), ...readReference()]
+  const hits = readReference()
+  const eventTypes = hits.filter(({ kind }) => kind === 'event type')
+  return [...eventTypes, ...hits.filter(({ kind }) => kind !== 'event type'), ...readGuides()]
 }
 
 function readReference(): readonly Hit[] {
-  return readSearchRecords().map(({ page, ...record }) => ({ ...record, url: `/reference/${page.replace(/(^|\/)index$/, '$1')}` }))
+  return readSearchRecords().map(({ page, ...record }) => {
+    return { ...plainHit, ...record, url: `/reference/${page.replace(/(^|\/)index$/, '$1')}` }
+  })
 }
 
 /** A page of the guide is found by its title and its headings. */
@@ -26,6 +30,12 @@ function readGuides(): readonly Hit[] {
       const text = readFileSync(`${guideFolder}/${path}`, 'utf8')
       const headings = [...text.replace(/^```.*?^```/gms, '').matchAll(/^(#{1,3}) (.+)$/gm)].map((match) => match[2] ?? '')
       const page = path.replace(/(?:index)?\.md$/, '')
-      return { kind: 'guide', title: headings[0] ?? page, text: headings.slice(1).join(' · ').replaceAll('`', ''), url: `/guide/${page}` }
+      return {
+        ...plainHit,
+        kind: 'guide',
+        title: headings[0] ?? page,
+        text: headings.slice(1).join(' · ').replaceAll('`', ''),
+        url: `/guide/${page}`,
+      }
     })
 }

@@ -1,12 +1,12 @@
 import { readHits, sources } from './read-hits.ts'
-import { createSearchIndex, type SearchIndex } from './search.ts'
+import { createSearchData, type SearchData } from './search-index.ts'
 
-declare const data: SearchIndex
+declare const data: SearchData
 
 export { data }
 
-/** The search index, made when the site is built and loaded when the search opens. */
+/** What is searched, made when the site is built and loaded when something is looked for. */
 export default {
   watch: sources,
-  load: (): SearchIndex => createSearchIndex(readHits()),
+  load: (): SearchData => createSearchData(readHits()),
 }

@@ -1,5 +1,6 @@
+import type { Hit } from './hit.ts'
 import { readHits, sources } from './read-hits.ts'
-import { type Hit, pickSuggestions } from './search.ts'
+import { pickSuggestions } from './search-index.ts'
 
 declare const data: readonly Hit[]
 

@@ -16,10 +16,10 @@ export function toTerms(text: string): string[] {
   return telling.length === 0 ? terms : telling
 }
 
-/** What an id is found by: the whole, its segments, and their parts. */
+/** What an id is found by: the parts of its segments, and a segment in camelCase as one word, too. */
 export function toIdTerms(id: string): string[] {
-  const terms = toWords(id).flatMap((word) => [word, ...word.split(/[.-]+/), ...toParts(word)].map(toTerm))
-  return [...new Set(terms)].filter((term) => term.length <= longest)
+  const terms = toWords(id).flatMap((word) => [...word.split(/[._-]+/).map(toTerm), ...toParts(word)])
+  return [...new Set(terms)].filter((term) => term !== '' && term.length <= longest)
 }
 
 function toParts(word: string): string[] {

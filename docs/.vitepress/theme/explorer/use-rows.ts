@@ -1,0 +1,49 @@
+import { type ComputedRef, computed, onMounted, onUnmounted, ref, type ShallowRef, watch } from 'vue'
+import { isTakenOver } from './address.ts'
+
+/** Rows beyond the edges of the window, so that fast scrolling meets no gap. */
+const spare = 6
+const narrow = '(max-width: 719px)'
+
+export interface Rows {
+  /** The height of every row in pixels. */
+  readonly height: ComputedRef<number>
+  /** The positions of the rows to render. */
+  readonly shown: ComputedRef<readonly number[]>
+}
+
+/**
+ * The rows of a list that are in the window, and the active one wherever it is. All rows are of one height, so that where a row is
+ * takes no measuring, which is what a library would be for.
+ */
+export function useRows(list: Readonly<ShallowRef<HTMLElement | null>>, count: () => number, active: () => number): Rows {
+  const isNarrow = ref(isTakenOver.value && matchMedia(narrow).matches)
+  const height = computed(() => (isNarrow.value ? 132 : 94))
+  const first = ref(0)
+  const last = ref(16)
+
+  const measure = (): void => {
+    isNarrow.value = matchMedia(narrow).matches
+    const top = list.value?.getBoundingClientRect().top ?? 0
+    first.value = Math.max(0, Math.floor(-top / height.value) - spare)
+    last.value = Math.max(0, Math.ceil((window.innerHeight - top) / height.value) + spare)
+  }
+  onMounted(() => {
+    measure()
+    window.addEventListener('scroll', measure, { passive: true })
+    window.addEventListener('resize', measure)
+  })
+  onUnmounted(() => {
+    window.removeEventListener('scroll', measure)
+    window.removeEventListener('resize', measure)
+  })
+  watch(count, measure, { flush: 'post' })
+
+  const shown = computed(() => {
+    const [from, to] = [Math.min(first.value, count()), Math.min(last.value, count())]
+    const rows = Array.from({ length: to - from }, (_, at) => from + at)
+    const isElsewhere = active() < count() && (active() < from || active() >= to)
+    return isElsewhere ? [...rows, active()] : rows
+  })
+  return { height, shown }
+}
