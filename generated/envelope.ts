@@ -1,6 +1,8 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
+import type { CommonDebugData } from './payloads.js'
+
 /** An object whose keys are not documented. */
 export interface OpenMap {
   [key: string]: unknown
@@ -69,7 +71,7 @@ export interface LogEventBase {
 /** A log event with the id of its event type, and with the payloads that the event type documents. */
 export interface LogEventShape<
   Id extends string,
-  DebugData = OpenMap,
+  DebugData = CommonDebugData,
   DetailEntry = OpenMap,
   ChangeDetails = OpenMap
 > extends LogEventBase {

@@ -5,7 +5,6 @@ import {
   isBooleanOrNothing,
   isBooleanOrStringOrNothing,
   isIntegerOrNothing,
-  isNumber,
   isObjectOrNothing,
   isSeverity,
   isString,
@@ -18,16 +17,16 @@ import { isObject } from './runtime/is-object.js'
 import type { EventBridgeEnvelope, EventHookBody } from './carriers.js'
 import type { AnyLogEvent } from './log-event.js'
 
-const passesLogEventGeolocationOrNothing = (value: unknown): boolean => (
-  value === undefined ||
-  value === null ||
-  (isObject(value) &&
-    isNumber(value['lat']) &&
-    isNumber(value['lon']))
+export const passesListOfString = (value: unknown): boolean => isListOf(value, isString)
+
+export const passesListOfLogEvent = (value: unknown): boolean => isListOf(value, isLogEvent)
+
+export const passesEventHookData = (value: unknown): boolean => (
+  isObject(value) &&
+  passesListOfLogEvent(value['events'])
 )
 
-const passesListOfLogEvent = (value: unknown): boolean => isListOf(value, isLogEvent)
-const passesLogEventIpAddress = (value: unknown): boolean => (
+export const passesLogEventIpAddress = (value: unknown): boolean => (
   isObject(value) &&
   isStringOrNothing(value['ip']) &&
   passesLogEventGeographicalContextOrNothing(value['geographicalContext']) &&
@@ -35,12 +34,28 @@ const passesLogEventIpAddress = (value: unknown): boolean => (
   isStringOrNothing(value['source'])
 )
 
-const passesListOfLogEventIpAddressOrNothing = (value: unknown): boolean => value === undefined || value === null || isListOf(
+export const passesLogEventGeolocationOrNothing = (value: unknown): boolean => (
+  value === undefined ||
+  value === null ||
+  (isObject(value) &&
+    Number.isFinite(value['lat']) &&
+    Number.isFinite(value['lon']))
+)
+
+export const passesLogEventChangeDetailsOrNothing = (value: unknown): boolean => (
+  value === undefined ||
+  value === null ||
+  (isObject(value) &&
+    isObjectOrNothing(value['from']) &&
+    isObjectOrNothing(value['to']))
+)
+
+export const passesListOfLogEventIpAddressOrNothing = (value: unknown): boolean => value === undefined || value === null || isListOf(
   value,
   passesLogEventIpAddress,
 )
 
-const passesLogEventGeographicalContextOrNothing = (value: unknown): boolean => (
+export const passesLogEventGeographicalContextOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
@@ -51,7 +66,7 @@ const passesLogEventGeographicalContextOrNothing = (value: unknown): boolean => 
     passesLogEventGeolocationOrNothing(value['geolocation']))
 )
 
-const passesLogEventUserAgentOrNothing = (value: unknown): boolean => (
+export const passesLogEventUserAgentOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
@@ -60,21 +75,17 @@ const passesLogEventUserAgentOrNothing = (value: unknown): boolean => (
     isStringOrNothing(value['browser']))
 )
 
-const passesLogEventChangeDetailsOrNothing = (value: unknown): boolean => (
-  value === undefined ||
-  value === null ||
-  (isObject(value) &&
-    isObjectOrNothing(value['from']) &&
-    isObjectOrNothing(value['to']))
-)
-
-const passesListOfString = (value: unknown): boolean => isListOf(value, isString)
-const passesEventHookData = (value: unknown): boolean => (
+export const passesLogEventTarget = (value: unknown): boolean => (
   isObject(value) &&
-  passesListOfLogEvent(value['events'])
+  isString(value['id']) &&
+  isString(value['type']) &&
+  isStringOrNull(value['alternateId']) &&
+  isStringOrNull(value['displayName']) &&
+  isObjectOrNothing(value['detailEntry']) &&
+  passesLogEventChangeDetailsOrNothing(value['changeDetails'])
 )
 
-const passesLogEventDeviceOrNothing = (value: unknown): boolean => (
+export const passesLogEventDeviceOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
@@ -97,13 +108,13 @@ const passesLogEventDeviceOrNothing = (value: unknown): boolean => (
     isBooleanOrStringOrNothing(value['secureHardwarePresent']))
 )
 
-const passesLogEventDebugContextOrNull = (value: unknown): boolean => (
+export const passesLogEventDebugContextOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isObject(value['debugData']))
 )
 
-const passesLogEventTransactionOrNull = (value: unknown): boolean => (
+export const passesLogEventTransactionOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isString(value['id']) &&
@@ -111,7 +122,7 @@ const passesLogEventTransactionOrNull = (value: unknown): boolean => (
     isObjectOrNothing(value['detail']))
 )
 
-const passesLogEventAuthenticationContextOrNull = (value: unknown): boolean => (
+export const passesLogEventAuthenticationContextOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isIntegerOrNothing(value['authenticationStep']) &&
@@ -124,7 +135,7 @@ const passesLogEventAuthenticationContextOrNull = (value: unknown): boolean => (
     isObjectOrNothing(value['issuer']))
 )
 
-const passesLogEventSecurityContextOrNull = (value: unknown): boolean => (
+export const passesLogEventSecurityContextOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isIntegerOrNothing(value['asNumber']) &&
@@ -134,14 +145,14 @@ const passesLogEventSecurityContextOrNull = (value: unknown): boolean => (
     isBooleanOrNothing(value['isProxy']))
 )
 
-const passesLogEventRequestOrNothing = (value: unknown): boolean => (
+export const passesLogEventRequestOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
     passesListOfLogEventIpAddressOrNothing(value['ipChain']))
 )
 
-const passesLogEventClientOrNull = (value: unknown): boolean => (
+export const passesLogEventClientOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     passesLogEventUserAgentOrNothing(value['userAgent']) &&
@@ -153,25 +164,16 @@ const passesLogEventClientOrNull = (value: unknown): boolean => (
     passesListOfLogEventIpAddressOrNothing(value['ipChain']))
 )
 
-const passesLogEventOutcomeOrNull = (value: unknown): boolean => (
+export const passesLogEventOutcomeOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isString(value['result']) &&
     isStringOrNothing(value['reason']))
 )
 
-const passesLogEventTarget = (value: unknown): boolean => (
-  isObject(value) &&
-  isString(value['id']) &&
-  isString(value['type']) &&
-  isStringOrNull(value['alternateId']) &&
-  isStringOrNull(value['displayName']) &&
-  isObjectOrNothing(value['detailEntry']) &&
-  passesLogEventChangeDetailsOrNothing(value['changeDetails'])
-)
+export const passesListOfLogEventTargetOrNull = (value: unknown): boolean => value === null || isListOf(value, passesLogEventTarget)
 
-const passesListOfLogEventTargetOrNull = (value: unknown): boolean => value === null || isListOf(value, passesLogEventTarget)
-const passesLogEventActorOrNull = (value: unknown): boolean => (
+export const passesLogEventActorOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isString(value['id']) &&

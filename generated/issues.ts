@@ -2,14 +2,34 @@
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 import { eventTypes } from './event-types.js'
+import {
+  isLogEvent,
+  passesEventHookData,
+  passesListOfLogEvent,
+  passesListOfLogEventIpAddressOrNothing,
+  passesListOfLogEventTargetOrNull,
+  passesListOfString,
+  passesLogEventActorOrNull,
+  passesLogEventAuthenticationContextOrNull,
+  passesLogEventChangeDetailsOrNothing,
+  passesLogEventClientOrNull,
+  passesLogEventDebugContextOrNull,
+  passesLogEventDeviceOrNothing,
+  passesLogEventGeographicalContextOrNothing,
+  passesLogEventGeolocationOrNothing,
+  passesLogEventIpAddress,
+  passesLogEventOutcomeOrNull,
+  passesLogEventRequestOrNothing,
+  passesLogEventSecurityContextOrNull,
+  passesLogEventTarget,
+  passesLogEventTransactionOrNull,
+  passesLogEventUserAgentOrNothing,
+} from './guards.js'
 import { isEventType } from './is-event-type.js'
 import {
   isBooleanOrNothing,
   isBooleanOrStringOrNothing,
   isIntegerOrNothing,
-  isNothing,
-  isNull,
-  isNumber,
   isObjectOrNothing,
   isSeverity,
   isString,
@@ -25,104 +45,146 @@ const checkString: Check = (place, key) => expect(place, key, 'a string', isStri
 const checkDateTime: Check = (place, key) => expect(place, key, 'an RFC 3339 date-time', isDateTime, 'wrong-date-time')
 const checkSeverity: Check = (place, key) => expect(place, key, '"DEBUG", "INFO", "WARN" or "ERROR"', isSeverity, 'unknown-value')
 const checkStringOrNull: Check = (place, key) => expect(place, key, 'a string or null', isStringOrNull)
-const checkLogEventActorOrNull: Check = (place, key) => expectObject(place, key, 'an object or null', collectLogEventActor, isNull)
-const checkListOfLogEventTargetOrNull: Check = (place, key) => expectList(place, key, 'a list or null', checkLogEventTarget, isNull)
-const checkLogEventTarget: Check = (place, key) => expectObject(place, key, 'an object', collectLogEventTarget)
-const checkLogEventOutcomeOrNull: Check = (place, key) => expectObject(place, key, 'an object or null', collectLogEventOutcome, isNull)
-const checkLogEventClientOrNull: Check = (place, key) => expectObject(place, key, 'an object or null', collectLogEventClient, isNull)
+const checkLogEventActorOrNull: Check = (place, key) => expectObject(
+  place,
+  key,
+  'an object or null',
+  passesLogEventActorOrNull,
+  collectLogEventActor,
+)
+
+const checkListOfLogEventTargetOrNull: Check = (place, key) => expectList(
+  place,
+  key,
+  'a list or null',
+  passesListOfLogEventTargetOrNull,
+  checkLogEventTarget,
+)
+
+const checkLogEventTarget: Check = (place, key) => expectObject(place, key, 'an object', passesLogEventTarget, collectLogEventTarget)
+const checkLogEventOutcomeOrNull: Check = (place, key) => expectObject(
+  place,
+  key,
+  'an object or null',
+  passesLogEventOutcomeOrNull,
+  collectLogEventOutcome,
+)
+
+const checkLogEventClientOrNull: Check = (place, key) => expectObject(
+  place,
+  key,
+  'an object or null',
+  passesLogEventClientOrNull,
+  collectLogEventClient,
+)
+
 const checkLogEventRequestOrNothing: Check = (place, key) => expectObject(
   place,
   key,
   'an object or null',
+  passesLogEventRequestOrNothing,
   collectLogEventRequest,
-  isNothing,
 )
 
 const checkLogEventSecurityContextOrNull: Check = (place, key) => expectObject(
   place,
   key,
   'an object or null',
+  passesLogEventSecurityContextOrNull,
   collectLogEventSecurityContext,
-  isNull,
 )
 
 const checkLogEventAuthenticationContextOrNull: Check = (place, key) => expectObject(
   place,
   key,
   'an object or null',
+  passesLogEventAuthenticationContextOrNull,
   collectLogEventAuthenticationContext,
-  isNull,
 )
 
 const checkLogEventTransactionOrNull: Check = (place, key) => expectObject(
   place,
   key,
   'an object or null',
+  passesLogEventTransactionOrNull,
   collectLogEventTransaction,
-  isNull,
 )
 
 const checkLogEventDebugContextOrNull: Check = (place, key) => expectObject(
   place,
   key,
   'an object or null',
+  passesLogEventDebugContextOrNull,
   collectLogEventDebugContext,
-  isNull,
 )
 
-const checkLogEventDeviceOrNothing: Check = (place, key) => expectObject(place, key, 'an object or null', collectLogEventDevice, isNothing)
+const checkLogEventDeviceOrNothing: Check = (place, key) => expectObject(
+  place,
+  key,
+  'an object or null',
+  passesLogEventDeviceOrNothing,
+  collectLogEventDevice,
+)
+
 const checkStringOrNothing: Check = (place, key) => expect(place, key, 'a string or null', isStringOrNothing)
-const checkEventHookData: Check = (place, key) => expectObject(place, key, 'an object', collectEventHookData)
-const checkListOfString: Check = (place, key) => expectList(place, key, 'a list', checkString)
-const checkLogEvent: Check = (place, key) => expectObject(place, key, 'an object', collectLogEvent)
+const checkEventHookData: Check = (place, key) => expectObject(place, key, 'an object', passesEventHookData, collectEventHookData)
+const checkListOfString: Check = (place, key) => expectList(place, key, 'a list', passesListOfString, checkString)
+const checkLogEvent: Check = (place, key) => expectObject(place, key, 'an object', isLogEvent, collectLogEvent)
 const checkObjectOrNothing: Check = (place, key) => expect(place, key, 'an object or null', isObjectOrNothing)
 const checkLogEventChangeDetailsOrNothing: Check = (place, key) => expectObject(
   place,
   key,
   'an object or null',
+  passesLogEventChangeDetailsOrNothing,
   collectLogEventChangeDetails,
-  isNothing,
 )
 
 const checkLogEventUserAgentOrNothing: Check = (place, key) => expectObject(
   place,
   key,
   'an object or null',
+  passesLogEventUserAgentOrNothing,
   collectLogEventUserAgent,
-  isNothing,
 )
 
 const checkLogEventGeographicalContextOrNothing: Check = (place, key) => expectObject(
   place,
   key,
   'an object or null',
+  passesLogEventGeographicalContextOrNothing,
   collectLogEventGeographicalContext,
-  isNothing,
 )
 
 const checkListOfLogEventIpAddressOrNothing: Check = (place, key) => expectList(
   place,
   key,
   'a list or null',
+  passesListOfLogEventIpAddressOrNothing,
   checkLogEventIpAddress,
-  isNothing,
 )
 
-const checkLogEventIpAddress: Check = (place, key) => expectObject(place, key, 'an object', collectLogEventIpAddress)
+const checkLogEventIpAddress: Check = (place, key) => expectObject(
+  place,
+  key,
+  'an object',
+  passesLogEventIpAddress,
+  collectLogEventIpAddress,
+)
+
 const checkIntegerOrNothing: Check = (place, key) => expect(place, key, 'an integer or null', isIntegerOrNothing)
 const checkBooleanOrNothing: Check = (place, key) => expect(place, key, 'a boolean or null', isBooleanOrNothing)
 const checkObject: Check = (place, key) => expect(place, key, 'an object', isObject)
 const checkBooleanOrStringOrNothing: Check = (place, key) => expect(place, key, 'a boolean, a string or null', isBooleanOrStringOrNothing)
-const checkListOfLogEvent: Check = (place, key) => expectList(place, key, 'a list', checkLogEvent)
+const checkListOfLogEvent: Check = (place, key) => expectList(place, key, 'a list', passesListOfLogEvent, checkLogEvent)
 const checkLogEventGeolocationOrNothing: Check = (place, key) => expectObject(
   place,
   key,
   'an object or null',
+  passesLogEventGeolocationOrNothing,
   collectLogEventGeolocation,
-  isNothing,
 )
 
-const checkNumber: Check = (place, key) => expect(place, key, 'a number', isNumber)
+const checkNumber: Check = (place, key) => expect(place, key, 'a number', Number.isFinite)
 
 /** Check the fields of a `LogEvent`. */
 export function collectLogEvent(place: Place): void {

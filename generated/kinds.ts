@@ -9,10 +9,6 @@ export const isSeverity = (value: unknown): boolean => value === 'DEBUG' || valu
 
 export const isStringOrNull = (value: unknown): boolean => value === null || typeof value === 'string'
 
-export const isNull = (value: unknown): boolean => value === null
-
-export const isNothing = (value: unknown): boolean => value === undefined || value === null
-
 export const isStringOrNothing = (value: unknown): boolean => value === undefined || value === null || typeof value === 'string'
 
 export const isObjectOrNothing = (value: unknown): boolean => value === undefined || value === null || isObject(value)
@@ -24,5 +20,3 @@ export const isBooleanOrNothing = (value: unknown): boolean => value === undefin
 export const isBooleanOrStringOrNothing = (
   value: unknown,
 ): boolean => value === undefined || value === null || typeof value === 'boolean' || typeof value === 'string'
-
-export const isNumber = (value: unknown): boolean => Number.isFinite(value)

@@ -10,7 +10,7 @@ import {
 import { collectEventBridgeEnvelope, collectEventHookBody, collectLogEvent } from './issues.js'
 import type { AnyLogEvent, LogEvent } from './log-event.js'
 import { type StandardSchema, createSchema } from './runtime/standard-schema.js'
-import { type Checks, type ValidateOptions, type Validation, isPassing, parse, validate } from './runtime/validate.js'
+import { type Checks, type ValidateOptions, type Validation, listUnknownOf, parse, validate } from './runtime/validate.js'
 
 const logEventChecks: Checks = { passes: passesLogEvent, collect: collectLogEvent }
 
@@ -18,7 +18,7 @@ const logEventChecks: Checks = { passes: passesLogEvent, collect: collectLogEven
 export function isLogEvent(value: unknown, options: ValidateOptions & { readonly strict: true }): value is LogEvent
 export function isLogEvent(value: unknown, options?: ValidateOptions): value is AnyLogEvent
 export function isLogEvent(value: unknown, options?: ValidateOptions): boolean {
-  return isPassing(logEventChecks, value, options?.strict === true)
+  return passesLogEvent(value) && (options?.strict !== true || listUnknownOf(collectLogEvent, value).length === 0)
 }
 
 /** Validate a log event: gives the value with its type, or every issue that it has. */
@@ -49,7 +49,7 @@ const eventHookBodyChecks: Checks = { passes: passesEventHookBody, collect: coll
 export function isEventHookBody(value: unknown, options: ValidateOptions & { readonly strict: true }): value is EventHookBody<LogEvent>
 export function isEventHookBody(value: unknown, options?: ValidateOptions): value is EventHookBody
 export function isEventHookBody(value: unknown, options?: ValidateOptions): boolean {
-  return isPassing(eventHookBodyChecks, value, options?.strict === true)
+  return passesEventHookBody(value) && (options?.strict !== true || listUnknownOf(collectEventHookBody, value).length === 0)
 }
 
 /** Validate `EventHookBody`: gives the value with its type, or every issue that it has. */
@@ -88,7 +88,7 @@ export function isEventBridgeEnvelope(
 ): value is EventBridgeEnvelope<LogEvent>
 export function isEventBridgeEnvelope(value: unknown, options?: ValidateOptions): value is EventBridgeEnvelope
 export function isEventBridgeEnvelope(value: unknown, options?: ValidateOptions): boolean {
-  return isPassing(eventBridgeEnvelopeChecks, value, options?.strict === true)
+  return passesEventBridgeEnvelope(value) && (options?.strict !== true || listUnknownOf(collectEventBridgeEnvelope, value).length === 0)
 }
 
 /** Validate `EventBridgeEnvelope`: gives the value with its type, or every issue that it has. */

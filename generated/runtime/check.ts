@@ -37,18 +37,21 @@ export function expect(place: Place, key: string | number, expected: string, is:
   if (!holds(is, value)) addWrong(place, key, value, expected, code)
 }
 
-/** Expect an object that has a structure, or what `is` admits. */
-export function expectObject(place: Place, key: string | number, expected: string, collect: Collect, is: Is = () => false): void {
+/** Expect a value that `passes`. An object is looked into where it does not, or where it may hold what the catalog does not know. */
+export function expectObject(place: Place, key: string | number, expected: string, passes: Is, collect: Collect): void {
   const value = read(place, key)
-  if (isReadable(value)) enter(value, [...place.path, key], place.report, collect)
-  else if (!is(value)) addWrong(place, key, value, expected)
+  const isRight = holds(passes, value)
+  if (isReadable(value) && (!isRight || place.report.listsUnknown)) enter(value, [...place.path, key], place.report, collect)
+  else if (!isRight) addWrong(place, key, value, expected)
 }
 
-/** Expect a list, each item of which is checked, or what `is` admits. */
-export function expectList(place: Place, key: string | number, expected: string, checkItem: Check, is: Is = () => false): void {
+/** The same for a list, each item of which is checked. */
+export function expectList(place: Place, key: string | number, expected: string, passes: Is, checkItem: Check): void {
   const value = read(place, key)
-  if (isReadableList(value)) checkItems({ ...place, owner: value, path: [...place.path, key], known: null }, checkItem)
-  else if (!holds(is, value)) addWrong(place, key, value, expected)
+  const isRight = holds(passes, value)
+  if (isReadableList(value) && (!isRight || place.report.listsUnknown))
+    checkItems({ ...place, owner: value, path: [...place.path, key], known: null }, checkItem)
+  else if (!isRight) addWrong(place, key, value, expected)
 }
 
 /** Know a key, whatever it holds. */

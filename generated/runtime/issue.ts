@@ -71,6 +71,7 @@ export function quote(text: string): string {
 
 /** Print a path as code would write it, such as `target[0].detailEntry`. */
 function printPath(path: Path): string {
-  const parts = path.map((key) => (/^[A-Za-z_$][\w$]*$/.test(`${key}`) ? `.${key}` : `[${typeof key === 'number' ? key : quote(key)}]`))
-  return parts.join('').replace(/^\./, '') || 'value'
+  let text = ''
+  for (const key of path) text += typeof key === 'number' ? `[${key}]` : /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${quote(key)}]`
+  return text.replace(/^\./, '') || 'value'
 }

@@ -9,7 +9,8 @@ export function findNearest(text: string, ids: readonly string[]): string | null
   if (text.length > longest) return null
   const small = text.toLowerCase()
   let nearest: string | null = null
-  let limit = Math.max(1, Math.floor(text.length / 4)) + 1
+  // One letter in four may differ.
+  let limit = Math.max(1, text.length >> 2) + 1
   for (const id of ids) {
     const distance = measureDistance(small, id.toLowerCase(), limit)
     if (distance >= limit) continue

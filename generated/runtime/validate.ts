@@ -22,11 +22,6 @@ export interface Checks {
   readonly collect: Collect
 }
 
-/** Whether a value passes; one that cannot be read does not. */
-export function isPassing({ passes, collect }: Checks, value: unknown, strict: boolean): boolean {
-  return passes(value) && (!strict || listUnknownOf(collect, value).length === 0)
-}
-
 /** Two phases: a quick one that only says yes or no, and a thorough one, for values that did not pass. */
 export function validate<Value>(checks: Checks, value: unknown, strict: boolean): Validation<Value> {
   const passed = checks.passes(value)

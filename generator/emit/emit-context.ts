@@ -3,12 +3,17 @@ import { createNames, type EmittedNames, logEventId } from './emitted-names.ts'
 import { findPayloadSlots, findReferences, type PayloadSlots } from './payload-slots.ts'
 import { createTypeContext, type TypeContext } from './to-ts-type.ts'
 
+/** The payload that holds what Okta adds to the debug data of event types of any kind. */
+const commonDebugDataId = 'CommonDebugData'
+
 /** What every module of an emitted folder is made from. */
 export interface EmitContext {
   readonly catalog: Catalog
   readonly names: EmittedNames
   readonly slots: PayloadSlots
   readonly types: TypeContext
+  /** The debug data of event types that document none, or null where the catalog does not know what all have in common. */
+  readonly commonDebugData: string | null
   /** The structure `LogEvent`. */
   readonly logEvent: Struct
   /** The structures that hold log events, at any depth: what brings them to a receiver. */
@@ -27,7 +32,8 @@ export function createEmitContext(catalog: Catalog): EmitContext {
   const types = createTypeContext(catalog, names, slots, new Set(carriers.map(({ id }) => id)))
   const referred = new Set(catalog.structs.flatMap(({ fields }) => fields.flatMap(({ type }) => findReferences(type))))
   const messages = [logEvent, ...carriers.filter(({ id }) => !referred.has(id))]
-  return { catalog, names, slots, types, logEvent, carriers, messages, checked: findChecked(messages, catalog.structs) }
+  const commonDebugData = catalog.payloads.find(({ id }) => id === commonDebugDataId)?.id ?? null
+  return { catalog, names, slots, types, commonDebugData, logEvent, carriers, messages, checked: findChecked(messages, catalog.structs) }
 }
 
 function findCarriers(structs: readonly Struct[]): readonly Struct[] {

@@ -1,19 +1,20 @@
 import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph'
-import { declareDoc, declareUnion } from './declare.ts'
+import { declareDoc, declareImport, declareUnion } from './declare.ts'
 import { declareField, declareStruct } from './declare-struct.ts'
 import type { EmitContext } from './emit-context.ts'
 import { logEventId } from './emitted-names.ts'
 import { toTsString } from './escape.ts'
-import { payloadParameters } from './payload-slots.ts'
+import { payloadParameters, toDefaultType } from './payload-slots.ts'
 import type { TsModule } from './print-modules.ts'
 
 /** `envelope.ts`: what all log events have in common. */
 export function createEnvelopeModule(context: EmitContext): TsModule {
-  const { catalog, carriers } = context
+  const { catalog, carriers, names, commonDebugData } = context
   const parts = catalog.structs.filter((struct) => struct.id !== logEventId && !carriers.includes(struct))
   return {
     path: 'envelope.ts',
     statements: [
+      ...(commonDebugData === null ? [] : [declareImport('./payloads.js', [names.payload(commonDebugData)], true)]),
       {
         kind: StructureKind.Interface,
         isExported: true,
@@ -21,9 +22,7 @@ export function createEnvelopeModule(context: EmitContext): TsModule {
         docs: [declareDoc('An object whose keys are not documented.')],
         indexSignatures: [{ keyName: 'key', keyType: 'string', returnType: 'unknown' }],
       },
-      ...catalog.enumerations.map(({ id, description, values }) =>
-        declareUnion(context.names.type(id), description, values.map(toTsString)),
-      ),
+      ...catalog.enumerations.map(({ id, description, values }) => declareUnion(names.type(id), description, values.map(toTsString))),
       ...declareLogEvent(context),
       ...parts.map((struct) => declareStruct(struct, context)),
     ],
@@ -34,7 +33,7 @@ export function createEnvelopeModule(context: EmitContext): TsModule {
 function declareLogEvent(context: EmitContext): InterfaceDeclarationStructure[] {
   const { logEvent, slots } = context
   const varies = (name: string): boolean => name === 'eventType' || slots.isOnPath(logEventId, name)
-  const parameters = slots.ofStruct(logEventId).map((kind) => payloadParameters[kind])
+  const parameters = slots.ofStruct(logEventId).map((kind) => ({ name: payloadParameters[kind], default: toDefaultType(kind, context) }))
   return [
     {
       kind: StructureKind.Interface,
@@ -49,7 +48,7 @@ function declareLogEvent(context: EmitContext): InterfaceDeclarationStructure[] 
       name: 'LogEventShape',
       extends: ['LogEventBase'],
       docs: [declareDoc('A log event with the id of its event type, and with the payloads that the event type documents.')],
-      typeParameters: [{ name: 'Id', constraint: 'string' }, ...parameters.map((name) => ({ name, default: 'OpenMap' }))],
+      typeParameters: [{ name: 'Id', constraint: 'string' }, ...parameters],
       properties: logEvent.fields
         .filter(({ name }) => varies(name))
         .map((field) => ({ ...declareField(logEvent, field, context), ...(field.name === 'eventType' ? { type: 'Id' } : {}) })),

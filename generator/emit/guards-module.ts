@@ -83,7 +83,7 @@ function declareCheck(kind: Kind, context: EmitContext, kinds: Kinds): WriterFun
   const flat = [...toAlternatives('value', type, isOptional), ...called, ...lists]
   const structs = context.checked.filter(({ id }) => written.includes(id))
   return (writer) => {
-    writer.write(`const ${nameCheck(kind)} = (value: unknown): boolean => `)
+    writer.write(`export const ${nameCheck(kind)} = (value: unknown): boolean => `)
     writeAlternatives(
       writer,
       flat,

@@ -1,14 +1,14 @@
 import { type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph'
 import type { ValueType } from '../../templates/runtime/value-type.ts'
 import type { EnvelopeField, Struct } from '../model.ts'
-import { describeValueType, toAlternatives, toStringCode } from './check-expression.ts'
+import { describeValueType, toStringCode } from './check-expression.ts'
 import { declareDoc, declareImport } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { logEventId } from './emitted-names.ts'
 import { toTsString } from './escape.ts'
 import { isInherited } from './inherited-keys.ts'
 import type { Kind, Kinds } from './kinds.ts'
-import { listFlatChecks, nameCheck } from './kinds-module.ts'
+import { listDeepChecks, listFlatChecks, nameCheck } from './kinds-module.ts'
 import { pickImports } from './pick-imports.ts'
 import type { TsModule } from './print-modules.ts'
 import { toValueType } from './to-value-type.ts'
@@ -25,11 +25,10 @@ export function createIssuesModule(context: EmitContext, kinds: Kinds): TsModule
     statements: [
       ...pickImports([...checks, ...collectors], {
         './event-types.js': ['eventTypes'],
+        './guards.js': listDeepChecks(kinds),
         './is-event-type.js': ['isEventType'],
         './kinds.js': listFlatChecks(kinds),
-        './runtime/check.js': [
-          ...['allow', 'expect', 'checkEventType', 'expectList', 'expectObject', 'isReadable', 'isReadableList', 'onlyOwn', 'read'],
-        ],
+        './runtime/check.js': [...['allow', 'expect', 'checkEventType', 'expectList', 'expectObject', 'isReadableList', 'onlyOwn', 'read']],
         './runtime/is-date-time.js': ['isDateTime'],
         './runtime/is-object.js': ['isObject'],
       }),
@@ -82,31 +81,18 @@ function declareCheck(kind: Kind, context: EmitContext, kinds: Kinds): WriterFun
 }
 
 /** An object or a list is looked into where the type has one structure, or one kind of list. */
-function printCheck({ type, isOptional }: Kind, { names }: EmitContext, kinds: Kinds): string {
-  const expected = toTsString(describeValueType(type))
-  const [struct] = type.structs.length === 1 ? type.structs : []
-  const [items] = type.lists.length === 1 ? type.lists : []
-  const rest = {
-    ...type,
-    structs: struct === undefined ? type.structs : [],
-    lists: items === undefined ? type.lists : [],
-  }
-  const is = printRest(rest, isOptional, kinds)
-  const object = `expectObject(place, key, ${[expected, `collect${names.type(struct ?? '')}`, ...is].join(', ')})`
-  const list = `expectList(place, key, ${[expected, nameItemCheck(items, kinds), ...is].join(', ')})`
+function printCheck(kind: Kind, { names }: EmitContext, kinds: Kinds): string {
+  const { structs, lists } = kind.type
+  const [struct] = structs.length === 1 ? structs : []
+  const [items] = lists.length === 1 ? lists : []
+  const start = `place, key, ${toTsString(describeValueType(kind.type))}, ${nameCheck(kind)}`
+  const object = `expectObject(${start}, collect${names.type(struct ?? '')})`
+  const list = `expectList(${start}, ${nameItemCheck(items, kinds)})`
   if (struct !== undefined && items !== undefined) return `isReadableList(read(place, key)) ? ${list} : ${object}`
   if (struct !== undefined) return object
   if (items !== undefined) return list
-  const code = toStringCode(type)
-  return `expect(place, key, ${[expected, ...is, ...(code === null ? [] : [toTsString(code)])].join(', ')})`
-}
-
-/** The check of what is neither looked into as an object nor as a list; none where nothing is. */
-function printRest(rest: ValueType, isOptional: boolean, kinds: Kinds): readonly string[] {
-  const blind = [...(rest.structs.length > 0 ? ['isReadable(value)'] : []), ...(rest.lists.length > 0 ? ['isReadableList(value)'] : [])]
-  if (blind.length > 0) return [`(value) => ${[...toAlternatives('value', rest, isOptional), ...blind].join(' || ')}`]
-  const kind = isOptional || toAlternatives('value', rest, false).length > 0 ? kinds.find(rest, isOptional) : null
-  return kind === null ? [] : [nameCheck(kind)]
+  const code = toStringCode(kind.type)
+  return `expect(${start}${code === null ? '' : `, ${toTsString(code)}`})`
 }
 
 function nameItemCheck(items: ValueType | undefined, kinds: Kinds): string {

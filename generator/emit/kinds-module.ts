@@ -16,9 +16,18 @@ export function createKindsModule(kinds: Kinds): TsModule {
   }
 }
 
+/** What tells whether a value is of a kind, where there is something at hand. */
+const atHand: ReadonlyMap<string, string> = new Map([
+  ['DateTime', 'isDateTime'],
+  ['Integer', 'Number.isInteger'],
+  ['Number', 'Number.isFinite'],
+  ['Object', 'isObject'],
+])
+
 /** The function that tells whether a value is of a kind. */
 export function nameCheck(kind: Kind): string {
-  return `${kind.isMessage || !isDeep(kind) ? 'is' : 'passes'}${kind.name}`
+  if (isDeep(kind)) return `${kind.isMessage ? 'is' : 'passes'}${kind.name}`
+  return atHand.get(kind.name) ?? `is${kind.name}`
 }
 
 /** The names of the functions in `kinds.ts`. */
@@ -26,14 +35,19 @@ export function listFlatChecks({ all }: Kinds): readonly string[] {
   return all.filter(isOwn).map(nameCheck)
 }
 
+/** The names of the functions in `guards.ts`. */
+export function listDeepChecks({ all }: Kinds): readonly string[] {
+  return all.filter(isDeep).map(nameCheck)
+}
+
 /** Whether the values of a kind have to be looked into. */
 export function isDeep({ type }: Kind): boolean {
   return type.structs.length + type.lists.length > 0
 }
 
-/** Whether there is a function for a kind in `kinds.ts`: not for what the runtime has. */
+/** Whether there is a function for a kind in `kinds.ts`. */
 function isOwn(kind: Kind): boolean {
-  return !isDeep(kind) && !['Object', 'DateTime'].includes(kind.name)
+  return !isDeep(kind) && !atHand.has(kind.name)
 }
 
 function declareKind(kind: Kind): WriterFunction {

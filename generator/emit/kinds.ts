@@ -16,14 +16,11 @@ export interface Kind {
 export interface Kinds {
   /** The kind of a value; null where any value will do. */
   readonly find: (type: ValueType, isOptional?: boolean) => Kind | null
-  /** All kinds that the structures of the messages ask for, in the order in which they are met. */
+  /** All kinds that the messages hold, level by level, first those of the first message. */
   readonly all: readonly Kind[]
   /** Whether one kind alone has a structure among its alternatives. */
   readonly isSole: (structId: string) => boolean
 }
-
-/** The name of the kind that no value is of. */
-const never = 'Never'
 
 /** The kinds of values that the messages hold at any depth, the messages themselves first. */
 export function createKinds(context: EmitContext): Kinds {
@@ -40,14 +37,18 @@ export function createKinds(context: EmitContext): Kinds {
     const kind = { name: allocate(nameKind(type, isOptional, context), isFixed, taken), type, isOptional, isMessage }
     byKey.set(key, kind)
     all.push(kind)
-    for (const items of type.lists) find(items)
-    const rest = { ...type, structs: [], lists: [] }
-    if (isOptional || nameKind(rest, false, context) !== never) find(rest, isOptional)
     return kind
   }
-  for (const { id } of context.messages) find(toStructType(id))
-  for (const { fields } of context.checked) {
-    for (const { type, presence } of fields) find(toValueType(type, context.catalog), presence === 'optional')
+  function findBelow({ type }: Kind): void {
+    for (const items of type.lists) find(items)
+    const structs = context.checked.filter(({ id }) => type.structs.includes(id))
+    for (const field of structs.flatMap(({ fields }) => fields))
+      find(toValueType(field.type, context.catalog), field.presence === 'optional')
+  }
+  for (const { id } of context.messages) {
+    find(toStructType(id))
+    // A list that grows while it is walked is walked to its new end.
+    for (const kind of all) findBelow(kind)
   }
   const isSole = (structId: string): boolean => all.filter(({ type }) => type.structs.includes(structId)).length === 1
   // A structure that several kinds have gets a kind of its own, so that it is written out once.
@@ -74,7 +75,7 @@ function allocate(name: string, isFixed: boolean, taken: Set<string>): string {
 }
 
 function nameKind(type: ValueType, isOptional: boolean, context: EmitContext): string {
-  return [...nameAlternatives(type, context), ...nameAbsence(type.nullable, isOptional)].join('Or') || never
+  return [...nameAlternatives(type, context), ...nameAbsence(type.nullable, isOptional)].join('Or') || 'Never'
 }
 
 function nameAlternatives(type: ValueType, context: EmitContext): readonly string[] {

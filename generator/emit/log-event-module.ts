@@ -5,7 +5,7 @@ import { declareDoc, declareImport, declareUnion } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toTsString } from './escape.ts'
 import { type EventTypeGroups, groupEventTypes } from './group-event-types.ts'
-import { toShape } from './namespace-modules.ts'
+import { listPayloads, toShape } from './namespace-modules.ts'
 import type { TsModule } from './print-modules.ts'
 
 /** `log-event.ts`: the log event of any event type, known or not. */
@@ -35,13 +35,11 @@ export function createLogEventModule(context: EmitContext): TsModule {
   }
 }
 
-function declareImports(groups: EventTypeGroups, { catalog, names }: EmitContext): StatementStructures[] {
+function declareImports(groups: EventTypeGroups, context: EmitContext): StatementStructures[] {
+  const { catalog, names, commonDebugData } = context
   const shared = groups.filter((group) => group.length > 1)
-  const payloads = shared.flatMap(([first]) => (first === undefined ? [] : [first.debugData, ...first.targets, ...first.changeDetails]))
-  const used = payloads.filter((id) => id !== null).map(names.payload)
-  const needsMap = shared.some(
-    (group) => group[0] !== undefined && group[0].debugData === null && group[0].targets.length + group[0].changeDetails.length > 0,
-  )
+  const used = shared.flatMap(([first]) => (first === undefined ? [] : listPayloads(first, context))).map(names.payload)
+  const needsMap = commonDebugData === null && shared.some(([first]) => first !== undefined && first.debugData === null && !isPlain(first))
   return [
     declareImport('./envelope.js', needsMap ? ['LogEventShape', 'OpenMap'] : ['LogEventShape'], true),
     declareImport('./event-types.js', ['EventType'], true),

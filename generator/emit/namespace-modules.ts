@@ -5,6 +5,7 @@ import { declareDoc, declareImport, declareTaggedDoc } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { logEventId } from './emitted-names.ts'
 import { toDocUrl, toPropertyKey, toTsString } from './escape.ts'
+import { toDefaultType } from './payload-slots.ts'
 import type { TsModule } from './print-modules.ts'
 
 /** `namespaces/okta-….ts`: the log events of one namespace, by id. */
@@ -18,17 +19,14 @@ export function createNamespaceModules(context: EmitContext): readonly TsModule[
 
 function createNamespaceModule({ id }: Namespace, eventTypes: readonly EventType[], context: EmitContext): TsModule {
   const name = context.names.namespace(id)
-  const payloads = eventTypes.flatMap(({ debugData, targets, changeDetails }) => [debugData, ...targets, ...changeDetails])
+  const payloads = eventTypes.flatMap((eventType) => listPayloads(eventType, context))
   const shapes = eventTypes.map((eventType) => toShape([eventType.id], eventType, context))
   const usesMap = shapes.some((shape) => shape.includes(' OpenMap'))
   return {
     path: `namespaces/${toFileName(id)}.ts`,
     statements: [
       declareImport('../envelope.js', usesMap ? ['LogEventShape', 'OpenMap'] : ['LogEventShape'], true),
-      ...declarePayloadImport(
-        payloads.filter((payload) => payload !== null),
-        context,
-      ),
+      ...declarePayloadImport(payloads, context),
       {
         kind: StructureKind.Interface,
         isExported: true,
@@ -72,18 +70,27 @@ function toCatalogUrl(id: string): string {
   return `https://developer.okta.com/docs/reference/api/event-types/#${id.replace(/[^A-Za-z0-9]+/g, '-')}`
 }
 
+type Payloads = Pick<EventType, 'debugData' | 'targets' | 'changeDetails'>
+
+/** The payloads that the type of a log event names: not the debug data that it has in any case. */
+export function listPayloads({ debugData, targets, changeDetails }: Payloads, { commonDebugData }: EmitContext): readonly string[] {
+  const others = [...targets, ...changeDetails]
+  const first = debugData ?? commonDebugData
+  if (first === null) return others
+  return others.length === 0 && first === commonDebugData ? [] : [first, ...others]
+}
+
 /** The type of the log events of some event types that document the same payloads. */
-export function toShape(
-  ids: readonly string[],
-  payloads: Pick<EventType, 'debugData' | 'targets' | 'changeDetails'>,
-  { names, slots }: EmitContext,
-): string {
+export function toShape(ids: readonly string[], payloads: Payloads, context: EmitContext): string {
+  const { names, slots } = context
   const known = {
     debugData: payloads.debugData === null ? [] : [payloads.debugData],
     target: payloads.targets,
     changeDetails: payloads.changeDetails,
   }
-  const slotTypes = slots.ofStruct(logEventId).map((kind) => ({ kind, type: known[kind].map(names.payload).join(' & ') || 'OpenMap' }))
-  while (slotTypes.at(-1)?.type === 'OpenMap') slotTypes.pop()
-  return `LogEventShape<${[ids.map(toTsString).join(' | '), ...slotTypes.map(({ type }) => type)].join(', ')}>`
+  const kinds = slots.ofStruct(logEventId)
+  const slotTypes = kinds.map((kind) => known[kind].map(names.payload).join(' & ') || toDefaultType(kind, context))
+  const defaults = kinds.map((kind) => toDefaultType(kind, context))
+  while (slotTypes.length > 0 && slotTypes.at(-1) === defaults[slotTypes.length - 1]) slotTypes.pop()
+  return `LogEventShape<${[ids.map(toTsString).join(' | '), ...slotTypes].join(', ')}>`
 }

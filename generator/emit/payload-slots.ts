@@ -1,5 +1,5 @@
 import type { FieldType, PayloadKind, Struct } from '../model.ts'
-import { logEventId } from './emitted-names.ts'
+import { type EmittedNames, logEventId } from './emitted-names.ts'
 
 /** Where a log event carries payloads: the paths of open maps, from the log event down. */
 export const payloadPaths: Readonly<Record<PayloadKind, readonly string[]>> = {
@@ -13,6 +13,16 @@ export const payloadParameters: Readonly<Record<PayloadKind, string>> = {
   debugData: 'DebugData',
   target: 'DetailEntry',
   changeDetails: 'ChangeDetails',
+}
+
+interface DefaultTypes {
+  readonly commonDebugData: string | null
+  readonly names: Pick<EmittedNames, 'payload'>
+}
+
+/** The type of a payload in the log events of event types that document none. */
+export function toDefaultType(kind: PayloadKind, { commonDebugData, names }: DefaultTypes): string {
+  return kind === 'debugData' && commonDebugData !== null ? names.payload(commonDebugData) : 'OpenMap'
 }
 
 /** Which payload the map in a field is, and which payloads its structures carry: by structure and field. */

@@ -21,7 +21,14 @@ export function createValidatorsModule(context: EmitContext): TsModule {
       declareImport('./issues.js', of('collect')),
       declareImport('./log-event.js', ['AnyLogEvent', 'LogEvent'], true),
       declareImport('./runtime/standard-schema.js', ['createSchema', 'type StandardSchema']),
-      declareImport('./runtime/validate.js', ['isPassing', 'parse', 'type Checks', 'type ValidateOptions', 'type Validation', 'validate']),
+      declareImport('./runtime/validate.js', [
+        'listUnknownOf',
+        'parse',
+        'type Checks',
+        'type ValidateOptions',
+        'type Validation',
+        'validate',
+      ]),
       ...messages.flatMap((message) => declareFamily(message, context)),
     ],
   }
@@ -64,7 +71,7 @@ function declareFunctions(family: Family): FunctionDeclarationStructure[] {
     declareFunction(`is${name}`, {
       doc: `Whether a value is ${noun}; with \`strict\`, also whether all its ids and fields are known.`,
       results: [`value is ${strictType}`, `value is ${type}`, 'boolean'],
-      body: `return isPassing(${variable}Checks, value, options?.strict === true)`,
+      body: `return passes${name}(value) && (options?.strict !== true || listUnknownOf(collect${name}, value).length === 0)`,
     }),
     declareFunction(`validate${name}`, {
       doc: `Validate ${noun}: gives the value with its type, or every issue that it has.`,

@@ -4,4 +4,4 @@ export interface Fields {
 }
 
 /** Whether a value is an object with keys: neither null nor a list. */
-export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Fields => value !== null && typeof value === 'object' && !Array.isArray(value)

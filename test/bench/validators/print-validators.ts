@@ -10,6 +10,8 @@ export type Sizes = ReadonlyMap<string, number>
 
 interface Measured {
   readonly machine: string
+  /** How many processes wanted a core on average in the minute before. */
+  readonly load: number
   readonly agreement: Agreement
   readonly times: Times
   readonly loads: Loads
@@ -31,7 +33,7 @@ const timed = [
 
 /** The section of the suite: how it was measured, the budgets, and the figures behind them. */
 export function printValidators(measured: Measured): string {
-  const { machine, agreement, times, loads, sizes } = measured
+  const { machine, load, agreement, times, loads, sizes } = measured
   const names = [...times.keys()]
   return `All validators accept the same: log events as \`spec/log-event.md\` has them, further fields allowed, with an id that the catalog
 knows. Before anything was timed, they agreed on ${agreement.accepted} values that are right and ${agreement.rejected} that are not, seeded mutations among
@@ -39,7 +41,8 @@ them, both when they say yes or no and when they list issues. A peer that cannot
 validator is timed in processes of its own, in turn with all others; a figure is what the quickest tenth of passes stays below, in
 the quickest process, since whatever else a machine does only adds. *One* source writes all keys in
 the same order; *mixed* are 24 sources. *Reused* are the same objects again and again, *fresh* ones come from the parser just before.
-\`okta-events, any id\` is the default, to which ids are no matter. ${machine}.
+\`okta-events, any id\` is the default, to which ids are no matter. ${machine}; ${load.toFixed(1)}
+processes wanted a core before the run, and what is beyond the cores blurs the figures, those of *fresh* the most.
 
 ${printTable([['What', 'Budget', 'Measured', 'Holds'], ...listBudgets(measured)])}
 Nanoseconds for a log event; *ratio* is parsing and checking by parsing alone.

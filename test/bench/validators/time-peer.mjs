@@ -36,6 +36,8 @@ const texts = lines[kind]
 const objects = parse(texts)
 const often = Array.from({ length: 4 }, () => objects).flat()
 const check = (value) => (isValid(value) ? 1 : 0)
+// What is timed first would otherwise be timed while it is still being compiled.
+time(() => often, check)
 const result = {
   fresh: time(() => parse(texts), check),
   reused: time(() => often, check),
