@@ -34,6 +34,7 @@ const reference: DefaultTheme.SidebarItem[] = [
     text: 'Reference',
     items: [
       { text: 'All namespaces', link: '/reference/' },
+      { text: 'What’s new', link: '/reference/whats-new' },
       { text: 'Log event', link: '/reference/log-event' },
       { text: 'Removed event types', link: '/reference/removed' },
       { text: 'Diagnostics', link: '/reference/diagnostics' },
@@ -62,6 +63,8 @@ export default defineConfig({
     docFooter: { prev: 'Previous', next: 'Next' },
   },
   vite: {
+    // Reference pages wait for their content where they are imported.
+    build: { target: 'es2022' },
     plugins: [
       staticPages,
       {
