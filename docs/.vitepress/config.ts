@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig, type HeadConfig } from 'vitepress'
 import { pagesFolder } from './generated-pages.ts'
+import { listHeadTags } from './head.ts'
+import { writeMachineFiles } from './machine/write-machine-files.ts'
 import { markdown, staticPages } from './markdown.ts'
+import { siteUrl } from './site-address.ts'
 
 const routesFile = fileURLToPath(new URL('../reference/[page].paths.ts', import.meta.url))
 
@@ -51,6 +54,9 @@ export default defineConfig({
   metaChunk: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }], withoutScripts],
   markdown,
+  sitemap: { hostname: siteUrl },
+  transformHead: listHeadTags,
+  buildEnd: ({ outDir }) => writeMachineFiles(outDir),
   themeConfig: {
     logo: '/favicon.svg',
     nav: [

@@ -1,6 +1,6 @@
 import { toFileName } from '../../../generator/names.ts'
-import { toJsonText } from '../../../generator/query/escape-query.ts'
 import { createEventTypeDetails } from './event-type-details.ts'
+import { printSample } from './print-sample.ts'
 import { toQueryViews } from './query-views.ts'
 import { readCatalog, readCatalogTime, readSamples } from './read-catalog.ts'
 import { createDetailsRenderer } from './render.ts'
@@ -33,7 +33,7 @@ function createDetails(): (page: string) => Details | null {
     if (id !== undefined) {
       const view = describe(id)
       if (view?.sample === undefined) throw new Error(`No sample log event of ${id} in generated/fixtures/: run npm run generate`)
-      const sampleText = toJsonText(view.sample, 2)
+      const sampleText = printSample(view.sample)
       return { heading: render('heading', view), body: render('event-type', { ...view, sampleText }) }
     }
     const namespace = namespaces.get(page)

@@ -2,7 +2,7 @@ import { toTsString } from '../../../generator/emit/escape.ts'
 import { pages } from '../../../generator/emit/page-links.ts'
 import { listBranchStarts, toAnchor, toBranches } from '../../../generator/emit/segment-tree.ts'
 import type { Payload } from '../../../generator/model.ts'
-import { toFileName } from '../../../generator/names.ts'
+import { idPattern, toFileName } from '../../../generator/names.ts'
 import { toSourceLink } from '../site-address.ts'
 import { toHistory } from './history.ts'
 import { type PayloadKeysView, toPayloadKeys } from './payload-keys.ts'
@@ -32,6 +32,8 @@ export interface EventTypeDetails {
   readonly history: readonly { readonly when: string; readonly href: string | null; readonly what: string; readonly link: IdLink | null }[]
   /** The entry in Okta's own catalog. */
   readonly okta: string
+  /** The file for programs, or null where the id names no file. */
+  readonly json: string | null
   readonly source: { readonly text: string; readonly href: string | null }
 }
 
@@ -55,6 +57,7 @@ export function createEventTypeDetails(catalog: SiteCatalog, samples: Samples): 
       related: toRelated(eventType, neighbourhood).map(({ why, ids, more }) => ({ why, links: ids.map(toLink), more })),
       history: toHistory(eventType, catalog).map((moment) => ({ ...moment, link: moment.id === null ? null : toLink(moment.id) })),
       okta: `https://developer.okta.com/docs/reference/api/event-types/?q=${encodeURIComponent(id)}`,
+      json: idPattern.test(id) ? `../../events/${id}.json` : null,
       source: toSourceLink(eventType.origin),
     }
   }
