@@ -4,8 +4,9 @@ import { type DefaultTheme, defineConfig, type HeadConfig } from 'vitepress'
 import { pagesFolder } from './generated-pages.ts'
 import { listHeadTags } from './head.ts'
 import { writeMachineFiles } from './machine/write-machine-files.ts'
-import { markdown, staticPages } from './markdown.ts'
+import { markdown } from './markdown.ts'
 import { siteUrl } from './site-address.ts'
+import { nameOneScript, staticPages } from './static-pages.ts'
 
 const routesFile = fileURLToPath(new URL('../reference/[page].paths.ts', import.meta.url))
 
@@ -38,6 +39,7 @@ const reference: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'All namespaces', link: '/reference/' },
       { text: 'What’s new', link: '/reference/whats-new' },
+      { text: 'Pictures', link: '/reference/pictures' },
       { text: 'Log event', link: '/reference/log-event' },
       { text: 'Removed event types', link: '/reference/removed' },
       { text: 'Diagnostics', link: '/reference/diagnostics' },
@@ -56,6 +58,7 @@ export default defineConfig({
   markdown,
   sitemap: { hostname: siteUrl },
   transformHead: listHeadTags,
+  transformHtml: nameOneScript,
   buildEnd: ({ outDir }) => writeMachineFiles(outDir),
   themeConfig: {
     logo: '/favicon.svg',
@@ -72,7 +75,7 @@ export default defineConfig({
     // Reference pages wait for their content where they are imported.
     build: { target: 'es2022' },
     plugins: [
-      staticPages,
+      ...staticPages,
       {
         name: 'okta-events:generated-pages',
         configureServer({ watcher }) {

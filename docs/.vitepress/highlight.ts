@@ -30,14 +30,17 @@ export function highlight(code: string, language: string): string {
   return `<pre v-pre tabindex="0"><code>${html.trimEnd()}</code></pre>`
 }
 
+/** `null` is both a literal and a keyword of JSON. */
+const doubled = /<span class="c-literal">(<span class="c-keyword">[^<]*<\/span>)<\/span>/g
 const marked = /<span class="c-([\w-]+)">([^<]*)<\/span>/g
 /** What stands out, by the shortest element there is; the rest looks like the code around it. */
-const tags: Readonly<Record<string, string>> = { attr: 'b', keyword: 'b', literal: 'i', number: 'i' }
+const tags: Readonly<Record<string, string>> = { attr: 'b', keyword: 'i', literal: 'i', number: 'i' }
 
 /** Code as HTML for blocks that come on a thousand pages: names and constants stand out, with a few bytes each. */
 export function highlightLightly(code: string, language: string): string {
   if (!highlighter.getLanguage(language)) throw new Error(`No highlighter for ${language}`)
-  const html = highlighter.highlight(code, { language }).value.replace(marked, (_, kind: string, text: string) => {
+  const { value } = highlighter.highlight(code, { language })
+  const html = value.replace(doubled, '$1').replace(marked, (_, kind: string, text: string) => {
     const tag = tags[kind]
     return tag === undefined ? text : `<${tag}>${text}</${tag}>`
   })

@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url'
-import type { MarkdownEnv, MarkdownOptions, Plugin } from 'vitepress'
+import type { MarkdownEnv, MarkdownOptions } from 'vitepress'
 import { findDetails } from './details/details.ts'
 import { highlight } from './highlight.ts'
-
-const loader = fileURLToPath(new URL('./theme/load-static-page.ts', import.meta.url)).replaceAll('\\', '/')
 
 /**
  * VitePress marks the static parts of a page with these words in the text of the script that it builds, and later cuts the
@@ -53,21 +50,4 @@ function toStaticPage(html: string, env: MarkdownEnv): string {
   const content = `${tagOpen}\n${contentStripped}\n${tagClose}`
   env.sfcBlocks?.scripts.push({ type: 'script', content, contentStripped, tagOpen, tagClose })
   return '<div class="static-page" v-html="html"></div>'
-}
-
-/**
- * Leave the text of a reference page out of the scripts: it is in the page's HTML file already, and a browser that comes by a
- * link within the site reads it from there. VitePress's own markers say what a browser that got the HTML does not need.
- */
-export const staticPages: Plugin = {
-  name: 'okta-events:static-pages',
-  apply: 'build',
-  enforce: 'post',
-  transform(code, id, options) {
-    const address = /\\?"relativePath\\?":\\?"(reference\/[\w/-]+)\.md\\?"/.exec(code)?.[1]
-    if (!id.endsWith('.md') || options?.ssr || address === undefined) return null
-    const head = `import { loadStaticPage } from ${JSON.stringify(loader)}
-const staticHtml = await loadStaticPage("__VP_STATIC_START__${address}__VP_STATIC_END__")\n`
-    return { code: head + code.replace(/^(\s*const html = )".*"(;?)$/m, '$1staticHtml$2'), map: null }
-  },
 }

@@ -14,6 +14,7 @@ const pages = [
   { name: 'an event type', path: '/reference/event-types/directory-mapping-update' },
   { name: 'a removed event type', path: '/reference/event-types/device-check-add' },
   { name: 'what is new', path: '/reference/whats-new' },
+  { name: 'the pictures', path: '/reference/pictures' },
   { name: 'the log event', path: '/reference/log-event' },
   { name: 'the diagnostics', path: '/reference/diagnostics' },
   { name: 'a guide', path: '/guide/log-events' },
@@ -96,6 +97,7 @@ describe('the details of an event type', () => {
   test('a button copies a query', async () => {
     const page = await open(url + path)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.locator('.fold[open] pre').hover()
     await page.locator('.fold[open] .copy').click()
     await page.locator('.fold[open] .copy.copied').waitFor()
     await expect(page.evaluate('navigator.clipboard.readText()')).resolves.toBe('eventType eq "user.session.start"')

@@ -1,8 +1,11 @@
 import { toFileName } from '../../../generator/names.ts'
+import { toGrowth } from '../pictures/growth.ts'
+import { toMatrix } from '../pictures/matrix.ts'
+import { toTreemap } from '../pictures/treemap.ts'
 import { createEventTypeDetails } from './event-type-details.ts'
 import { printSample } from './print-sample.ts'
 import { toQueryViews } from './query-views.ts'
-import { readCatalog, readCatalogTime, readSamples } from './read-catalog.ts'
+import { readCatalog, readCatalogTime, readSamples, type SiteCatalog } from './read-catalog.ts'
 import { createDetailsRenderer } from './render.ts'
 
 /** HTML that the site adds to a generated page. */
@@ -36,9 +39,14 @@ function createDetails(): (page: string) => Details | null {
       const sampleText = printSample(view.sample)
       return { heading: render('heading', view), body: render('event-type', { ...view, sampleText }) }
     }
+    if (page === 'pictures') return { heading: null, body: render('pictures', toPictures(catalog)) }
     const namespace = namespaces.get(page)
     if (namespace === undefined) return null
     const pattern = `${namespace.eventTypes[0]?.split('.')[0] ?? ''}.*`
     return { heading: null, body: render('namespace', { pattern, queries: toQueryViews(pattern, catalog.eventTypes) }) }
   }
+}
+
+function toPictures(catalog: SiteCatalog): object {
+  return { growth: toGrowth(catalog), treemap: toTreemap(catalog), matrix: toMatrix(catalog) }
 }

@@ -4,7 +4,7 @@ import Handlebars from 'handlebars'
 import { toHtml, toUrl } from '../../../generator/emit/escape.ts'
 import { highlightLightly } from '../highlight.ts'
 
-const templates = ['event-type', 'heading', 'namespace', 'queries', 'code'] as const
+const templates = ['event-type', 'heading', 'namespace', 'queries', 'code', 'pictures', 'picture-table'] as const
 export type DetailsTemplate = (typeof templates)[number]
 
 /** The only ways of a value into the details of a page, which are HTML. */

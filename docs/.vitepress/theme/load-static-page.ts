@@ -1,9 +1,9 @@
 /**
- * The content of a reference page, from its HTML file. Pages that a browser got as HTML give no address: their content is
- * there. A page that cannot be had is left to the browser, which says why.
+ * The content of a reference page, from its HTML file. The page that a browser came to first is there as HTML before the
+ * application starts, and needs none. A page that cannot be had is left to the browser, which says why.
  */
 export async function loadStaticPage(address: string): Promise<string> {
-  if (address === '') return ''
+  if (!hasStarted() && document.querySelector('.static-page') !== null) return ''
   const url = `${import.meta.env.BASE_URL}${address}.html`
   try {
     const response = await fetch(url)
@@ -15,4 +15,10 @@ export async function loadStaticPage(address: string): Promise<string> {
   }
   location.assign(url)
   return ''
+}
+
+/** Vue notes on its element that it has taken over. */
+function hasStarted(): boolean {
+  const root = document.querySelector('#app')
+  return root !== null && '__vue_app__' in root
 }
