@@ -61,7 +61,7 @@ export function toMatrix({ eventTypes }: SiteCatalog): MatrixView {
                 textX: toShape(toX(column) + cell.width / 2 - 1),
                 textY: toShape(toY(at) + 15),
                 text: String(number),
-                strength: String(Math.round((0.1 + 0.5 * Math.sqrt(number / largest)) * 100) / 100),
+                strength: String(Math.round((0.1 + 0.36 * Math.sqrt(number / largest)) * 100) / 100),
               },
             ],
       ),

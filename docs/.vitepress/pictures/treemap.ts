@@ -81,7 +81,7 @@ function toTile(id: string, count: number, largest: number, { x0, x1, y0, y1 }: 
     href: `./namespaces/${toFileName(id)}`,
     name,
     count: `${count} event type${count === 1 ? '' : 's'}`,
-    strength: String(Math.round((0.14 + 0.5 * Math.sqrt(count / largest)) * 100) / 100),
+    strength: String(Math.round((0.12 + 0.34 * Math.sqrt(count / largest)) * 100) / 100),
     textX: toShape(x0 + 7),
     nameY: toShape(y0 + 17),
     countY: toShape(y0 + 33),
