@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   print: [],
   merge: [],
   diff: [],
+  query: ['emit/escape.ts'],
   io: [],
   commands: ['io', 'emit/escape.ts', 'emit/format-version.ts', 'emit/emit-typescript.ts', 'diff'],
 }

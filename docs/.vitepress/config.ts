@@ -2,7 +2,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig, type HeadConfig } from 'vitepress'
 import { pagesFolder } from './generated-pages.ts'
-import { markdown, staticPages } from './markdown.ts'
+import { listHeadTags } from './head.ts'
+import { writeMachineFiles } from './machine/write-machine-files.ts'
+import { markdown } from './markdown.ts'
+import { siteUrl } from './site-address.ts'
+import { nameOneScript, staticPages } from './static-pages.ts'
 
 const routesFile = fileURLToPath(new URL('../reference/[page].paths.ts', import.meta.url))
 
@@ -37,6 +41,8 @@ const reference: DefaultTheme.SidebarItem[] = [
     text: 'Reference',
     items: [
       { text: 'All namespaces', link: '/reference/' },
+      { text: 'What’s new', link: '/reference/whats-new' },
+      { text: 'Pictures', link: '/reference/pictures' },
       { text: 'Log event', link: '/reference/log-event' },
       { text: 'Removed event types', link: '/reference/removed' },
       { text: 'Diagnostics', link: '/reference/diagnostics' },
@@ -53,6 +59,10 @@ export default defineConfig({
   metaChunk: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }], withoutScripts, withView],
   markdown,
+  sitemap: { hostname: siteUrl },
+  transformHead: listHeadTags,
+  transformHtml: nameOneScript,
+  buildEnd: ({ outDir }) => writeMachineFiles(outDir),
   themeConfig: {
     logo: '/favicon.svg',
     nav: [
@@ -66,8 +76,10 @@ export default defineConfig({
     docFooter: { prev: 'Previous', next: 'Next' },
   },
   vite: {
+    // Reference pages wait for their content where they are imported.
+    build: { target: 'es2022' },
     plugins: [
-      staticPages,
+      ...staticPages,
       {
         name: 'okta-events:generated-pages',
         configureServer({ watcher }) {

@@ -1,4 +1,5 @@
-import type { MarkdownEnv, MarkdownOptions, Plugin } from 'vitepress'
+import type { MarkdownEnv, MarkdownOptions } from 'vitepress'
+import { findDetails } from './details/details.ts'
 import { highlight } from './highlight.ts'
 
 /**
@@ -7,6 +8,8 @@ import { highlight } from './highlight.ts'
  */
 const marker = /__VP_(?=STATIC_|PARAMS_)/g
 const broken = '__VP_<wbr>'
+/** The same where it may stand in the value of an attribute. */
+const brokenInHtml = '__VP&#95;'
 
 /** How Markdown becomes HTML: a light highlighter, no attributes in braces, tables that fit instead of scroll. */
 export const markdown: MarkdownOptions = {
@@ -22,9 +25,19 @@ export const markdown: MarkdownOptions = {
     const render = md.render.bind(md)
     md.render = (source, env: MarkdownEnv) => {
       const html = render(source, env)
-      return env.relativePath.startsWith('reference/') ? toStaticPage(html, env) : html
+      return env.relativePath.startsWith('reference/') ? toStaticPage(insertDetails(html, env), env) : html
     }
   },
+}
+
+/** Put the details of a page into its place: made as HTML, they are neither Markdown nor a template for anything. */
+function insertDetails(html: string, { relativePath }: MarkdownEnv): string {
+  const details = findDetails(relativePath.slice('reference/'.length).replace(/\.md$/, ''))
+  if (details === null) return html
+  const { heading, body } = details
+  const titled =
+    heading === null ? html : html.replace(/(<h1[^>]*>).*?(<\/h1>)/s, (_, open: string, close: string) => open + heading + close)
+  return titled.replace('<!-- details -->', () => body).replace(marker, brokenInHtml)
 }
 
 /**
@@ -36,19 +49,5 @@ function toStaticPage(html: string, env: MarkdownEnv): string {
   const [tagOpen, tagClose] = ['<script setup>', '</script>']
   const content = `${tagOpen}\n${contentStripped}\n${tagClose}`
   env.sfcBlocks?.scripts.push({ type: 'script', content, contentStripped, tagOpen, tagClose })
-  return '<div v-html="html"></div>'
-}
-
-/**
- * Tell VitePress by its own markers that a browser which got a reference page as HTML does not need the string that
- * `toStaticPage` made: it leaves the string out of the script that such a browser loads.
- */
-export const staticPages: Plugin = {
-  name: 'okta-events:static-pages',
-  apply: 'build',
-  enforce: 'post',
-  transform(code, id, options) {
-    if (!id.endsWith('.md') || options?.ssr) return null
-    return { code: code.replace(/^(\s*const html = )"(.*)"(;?)$/m, '$1"__VP_STATIC_START__$2__VP_STATIC_END__"$3'), map: null }
-  },
+  return '<div class="static-page" v-html="html"></div>'
 }

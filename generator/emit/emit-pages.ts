@@ -18,9 +18,10 @@ import { createPageIndex, findEventType, type PageIndex, pages } from './page-li
 import { toLogEventView } from './page-log-event.ts'
 import { toNamespaceView, toOverviewView } from './page-namespace.ts'
 import { toPayloadPageView } from './page-payload.ts'
-import { toRemovedView } from './page-removed.ts'
+import { listRemovedPages, toRemovedView } from './page-removed.ts'
 import { printSearchRecords } from './page-search.ts'
 import { createSharedViews, type SharedViews } from './page-shared-views.ts'
+import { toWhatsNewView } from './page-whats-new.ts'
 
 /**
  * The reference as Markdown: a page per event type, namespace and payload, those of a namespace in one file, and what the
@@ -36,7 +37,8 @@ export function emitPages(given: Catalog, { templates, recall }: EmitTools): rea
     print('index', [{ page: pages.overview, template: 'overview', view: toOverviewView(index) }]),
     print('log-event', [{ page: pages.logEvent, template: 'log-event', view: toLogEventView(index) }]),
     print('diagnostics', [{ page: pages.diagnostics, template: 'diagnostics', view: toDiagnosticsView() }]),
-    print('removed', [{ page: pages.removed, template: 'removed', view: toRemovedView(index) }]),
+    print('removed', listRemoved(index)),
+    print('whats-new', [{ page: pages.whatsNew, template: 'whats-new', view: toWhatsNewView(index) }]),
     ...catalog.namespaces.map((namespace) => print(pages.namespace(namespace.id), listNamespacePages(namespace, index, shared))),
     ...Object.entries(payloadKindNames).map(([name, kind]) => print(`payloads/${toFileName(name)}`, listPayloadPages(kind, index))),
     { path: 'pages/search.json', text: printSearchRecords(index) },
@@ -70,6 +72,13 @@ function listNamespacePages(namespace: Namespace, index: PageIndex, shared: Shar
       template: 'event-type',
       view: toEventTypeView(findEventType(id, index), index, shared),
     })),
+  ]
+}
+
+function listRemoved(index: PageIndex): readonly PageDraft[] {
+  return [
+    { page: pages.removed, template: 'removed', view: toRemovedView(index) },
+    ...listRemovedPages(index).map(({ page, view }) => ({ page, template: 'removed-event-type', view })),
   ]
 }
 

@@ -1,6 +1,5 @@
 import type { EventType } from '../model.ts'
-import { type Link, type PageIndex, pages, toHref, toPayloadIds } from './page-links.ts'
-import type { PayloadView } from './page-payload.ts'
+import { type Link, type PageIndex, pages, toHref, toReleaseLink } from './page-links.ts'
 import type { FieldsView, SharedViews } from './page-shared-views.ts'
 
 interface FactView {
@@ -21,8 +20,6 @@ export interface EventTypeView {
   readonly facts: readonly FactView[]
   readonly fields: FieldsView | null
   readonly logEventPage: string
-  readonly carried: readonly PayloadView[]
-  readonly related: readonly { readonly link: Link; readonly why: string }[]
   readonly references: readonly { readonly text: string; readonly url: string }[]
 }
 
@@ -42,8 +39,6 @@ export function toEventTypeView(eventType: EventType, index: PageIndex, shared: 
     facts: toFacts(eventType, page, index),
     fields: eventType.fields.length === 0 ? null : shared.fields(eventType.fields),
     logEventPage: toHref(page, pages.logEvent),
-    carried: toPayloadIds(eventType).flatMap((id) => shared.payloads.get(id) ?? []),
-    related: toRelated(eventType, page, index),
     references: eventType.references,
   }
 }
@@ -77,20 +72,12 @@ function toFacts(eventType: EventType, page: string, index: PageIndex): readonly
   const toPayloadLink = (id: string): Link => ({ text: id, href: index.payloads.has(id) ? toHref(page, pages.payload(id)) : null })
   const facts: readonly FactView[] = [
     { name: 'Namespace', values: [{ text: eventType.namespace, href: toHref(page, pages.namespace(eventType.namespace)) }] },
-    { name: 'Since', values: eventType.since === null ? [] : [{ text: eventType.since, href: null }] },
+    { name: 'Since', values: eventType.since === null ? [] : [toReleaseLink(eventType.since, page)] },
+    { name: 'Event Hooks', values: [{ text: eventType.tags.includes('event-hook-eligible') ? 'eligible' : 'not eligible', href: null }] },
     { name: 'Tags', values: eventType.tags.map((text) => ({ text, href: null })) },
     { name: 'Debug data', values: eventType.debugData === null ? [] : [toPayloadLink(eventType.debugData)] },
     { name: 'Targets', values: eventType.targets.map(toPayloadLink) },
     { name: 'Change details', values: eventType.changeDetails.map(toPayloadLink) },
   ]
   return facts.filter(({ values }) => values.length > 0)
-}
-
-function toRelated(eventType: EventType, page: string, index: PageIndex): EventTypeView['related'] {
-  const mentionedBy = index.mentionedBy.get(eventType.id) ?? []
-  return [...new Set([...eventType.mentions, ...mentionedBy])].sort().map((id) => {
-    const named = eventType.mentions.includes(id)
-    const why = named && mentionedBy.includes(id) ? 'each names the other' : named ? 'named above' : 'names this event type'
-    return { link: toEventTypeLink(id, page), why }
-  })
 }

@@ -7,6 +7,7 @@ export const pages = {
   logEvent: 'log-event',
   diagnostics: 'diagnostics',
   removed: 'removed',
+  whatsNew: 'whats-new',
   eventType: (id: string) => `event-types/${toFileName(id)}`,
   namespace: (id: string) => `namespaces/${toFileName(id)}`,
   payload: (id: string) => `payloads/${toFileName(id)}`,
@@ -22,6 +23,16 @@ export interface Link {
 export function toHref(from: string, to: string, anchor = ''): string {
   const up = '../'.repeat(from.split('/').length - 1)
   return `${up === '' ? './' : up}${to}.md${anchor === '' ? '' : `#${anchor}`}`
+}
+
+/** The anchor of a release on the page of what is new. */
+export function toReleaseAnchor(release: string): string {
+  return `release-${toFileName(release)}`
+}
+
+/** A link from a page to what a release brought. */
+export function toReleaseLink(release: string, page: string): Link {
+  return { text: release, href: toHref(page, pages.whatsNew, toReleaseAnchor(release)) }
 }
 
 /** What pages need to know of the catalog as a whole, looked up by id. */

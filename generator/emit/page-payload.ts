@@ -8,15 +8,6 @@ export const payloadPlaces: Readonly<Record<PayloadKind, { readonly title: strin
   changeDetails: { title: 'change details', path: 'target[].changeDetails' },
 }
 
-/** A payload in brief, as an event type's page shows it: its name and its keys, inherited ones included. */
-export interface PayloadView {
-  readonly id: string
-  /** Where log events carry it. */
-  readonly path: string
-  readonly href: string
-  readonly keys: readonly string[]
-}
-
 interface KeyView {
   readonly name: string
   readonly type: string
@@ -34,12 +25,6 @@ export interface PayloadPageView {
   readonly path: string
   readonly keys: readonly KeyView[]
   readonly eventTypes: readonly Link[]
-}
-
-export function toPayloadView(payload: Payload, page: string, index: PageIndex): PayloadView {
-  const keys = collectFields(payload, index).map(({ field }) => field.name)
-  const { path } = payloadPlaces[payload.kind]
-  return { id: payload.id, path, href: toHref(page, pages.payload(payload.id)), keys: [...keys].sort() }
 }
 
 export function toPayloadPageView(payload: Payload, index: PageIndex): PayloadPageView {

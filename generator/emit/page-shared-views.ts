@@ -1,6 +1,5 @@
 import type { Field } from '../model.ts'
 import { type Link, type PageIndex, pages } from './page-links.ts'
-import { type PayloadView, toPayloadView } from './page-payload.ts'
 import { toTypeParts } from './page-type.ts'
 
 /** The rows of a table of fields. */
@@ -10,8 +9,6 @@ export interface FieldsView {
 
 /** Views that the pages of many event types have in common: the same object for the same facts, so that a template shows it once. */
 export interface SharedViews {
-  /** By the id of the payload. */
-  readonly payloads: ReadonlyMap<string, PayloadView>
   readonly fields: (fields: readonly Field[]) => FieldsView
 }
 
@@ -20,7 +17,6 @@ export function createSharedViews(index: PageIndex): SharedViews {
   const page = pages.eventType('any')
   const tables = new Map<string, FieldsView>()
   return {
-    payloads: new Map(index.catalog.payloads.map((payload) => [payload.id, toPayloadView(payload, page, index)])),
     fields(fields) {
       const key = JSON.stringify(fields)
       const known = tables.get(key) ?? { rows: fields.map((field) => toFieldView(field, page, index)) }

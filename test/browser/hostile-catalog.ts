@@ -1,3 +1,4 @@
+import { emitCatalog } from '../../generator/emit/emit-catalog.ts'
 import { emitPages } from '../../generator/emit/emit-pages.ts'
 import type { Catalog, EventType, OutputFile } from '../../generator/model.ts'
 import { emitTools } from '../shared.ts'
@@ -98,5 +99,9 @@ export const hostileCatalog: Catalog = {
 /** What the generator would write for it, with sample log events that hold the same texts. */
 export function createHostileFiles(): readonly OutputFile[] {
   const samples = ids.map((id) => ({ eventType: id, ...hostileTexts, [hostileTexts.script]: everything }))
-  return [...emitPages(hostileCatalog, emitTools), { path: 'fixtures/okta-hostile.json', text: JSON.stringify(samples, null, 2) }]
+  return [
+    ...emitCatalog(hostileCatalog),
+    ...emitPages(hostileCatalog, emitTools),
+    { path: 'fixtures/okta-hostile.json', text: JSON.stringify(samples, null, 2) },
+  ]
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { toFileName } from '../../generator/names.ts'
 import { useOnePage, usePages, visit } from './open-page.ts'
 
 const open = usePages()
@@ -11,6 +12,9 @@ const pages = [
   { name: 'the overview of namespaces', path: '/reference/' },
   { name: 'a namespace', path: '/reference/namespaces/okta-directory' },
   { name: 'an event type', path: '/reference/event-types/directory-mapping-update' },
+  { name: 'a removed event type', path: '/reference/event-types/device-check-add' },
+  { name: 'what is new', path: '/reference/whats-new' },
+  { name: 'the pictures', path: '/reference/pictures' },
   { name: 'the log event', path: '/reference/log-event' },
   { name: 'the diagnostics', path: '/reference/diagnostics' },
   { name: 'a guide', path: '/guide/log-events' },
@@ -20,11 +24,17 @@ describe('without JavaScript', () => {
   test('an event type is all there', async () => {
     const page = await open(`${url}/reference/event-types/directory-mapping-update`, { javaScriptEnabled: false })
     const text = await page.locator('main').innerText()
-    for (const want of ['directory.mapping.update', 'Update universal directory mappings.', 'transaction.id', 'isEvent']) {
+    for (const want of [
+      'directory.mapping.update',
+      'Update universal directory mappings.',
+      'transaction.id',
+      'isEvent',
+      'eventType eq "directory.mapping.update"',
+    ]) {
       expect(text).toContain(want)
     }
-    await page.locator('summary').click()
-    await expect(page.locator('details pre').innerText()).resolves.toContain('"eventType": "directory.mapping.update"')
+    await page.locator('.sample summary').click()
+    await expect(page.locator('.sample pre').innerText()).resolves.toContain('"eventType": "directory.mapping.update"')
   })
 
   test('a hint stands in for the search', async () => {
@@ -81,6 +91,41 @@ describe('with JavaScript', () => {
   })
 })
 
+describe('the details of an event type', () => {
+  const path = '/reference/event-types/user-session-start'
+
+  test('a button copies a query', async () => {
+    const page = await open(url + path)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.locator('.fold[open] pre').hover()
+    await page.locator('.fold[open] .copy').click()
+    await page.locator('.fold[open] .copy.copied').waitFor()
+    await expect(page.evaluate('navigator.clipboard.readText()')).resolves.toBe('eventType eq "user.session.start"')
+  })
+
+  test('opening one query closes the other', async () => {
+    const page = await open(url + path)
+    await page.getByText('Microsoft Sentinel').click()
+    await expect(page.locator('.fold[open] pre').innerText()).resolves.toBe('OktaV2_CL\n| where EventOriginalType == "user.session.start"')
+  })
+
+  test('a segment of the id leads to where its namespace lists all that begin alike', async () => {
+    const page = await open(`${url}/reference/event-types/user-mfa-factor-activate`)
+    await page.locator('h1').getByRole('link', { name: 'factor' }).click()
+    await page.waitForURL('**/reference/namespaces/okta-user#user-mfa-factor')
+    await expect(page.locator('[id="user-mfa-factor"] + a').textContent()).resolves.toBe('user.mfa.factor.activate')
+  })
+
+  test('are all there when a link leads to it', async () => {
+    const page = await open(`${url}/reference/event-types/user-session-end`)
+    await page.evaluate('window.sameDocument = true')
+    await page.locator('.related').getByRole('link', { name: 'user.session.start' }).click()
+    await page.getByRole('heading', { level: 1, name: 'user.session.start' }).waitFor()
+    await expect(page.locator('.fold').count()).resolves.toBe(8)
+    await expect(page.evaluate('window.sameDocument')).resolves.toBe(true)
+  })
+})
+
 describe('on a phone', () => {
   const shared = useOnePage({ viewport: { width: 390, height: 800 } })
   test.for(pages)('$name fits the width', async ({ path }) => {
@@ -98,5 +143,9 @@ test('every event type of the catalog has a page that says its id', () => {
   for (const { title, page } of eventTypes) {
     expect(readFileSync(join(folder, 'reference', `${page}.html`), 'utf8')).toContain(`<title>${title} | okta-events</title>`)
   }
-  expect(readdirSync(join(folder, 'reference/event-types'))).toHaveLength(eventTypes.length)
+  const removed = records.filter(({ kind }) => kind === 'removed')
+  for (const { title } of removed) {
+    const page = readFileSync(join(folder, 'reference/event-types', `${toFileName(title)}.html`), 'utf8')
+    expect(page).toContain(`<title>${title} | okta-events</title>`)
+  }
 })

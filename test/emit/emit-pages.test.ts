@@ -30,10 +30,15 @@ describe('the page of an event type', () => {
       facts: { description: 'Not xa.c nor a.c.x, a.c_', mentions: ['a.c'] },
       want: 'Not xa.c nor a.c.x, a.c\\_',
     },
-    { name: 'tells when it came', facts: { since: '2018.05.0' }, want: '- **Since** <span>2018<wbr>.05<wbr>.0</span>' },
+    {
+      name: 'tells when it came, and leads to what came with it',
+      facts: { since: '2018.05.0' },
+      want: '- **Since** <span>[2018<wbr>.05<wbr>.0](../whats-new.md#release-2018-05-0)</span>',
+    },
+    { name: 'says that Event Hooks deliver it', facts: { tags: ['event-hook-eligible'] }, want: '- **Event Hooks** <span>eligible</span>' },
+    { name: 'says that Event Hooks do not deliver it', facts: { tags: [] }, want: '- **Event Hooks** <span>not eligible</span>' },
     { name: 'lists its tags', facts: { tags: ['x', 'y-z'] }, want: '- **Tags** <span>x</span><span>y\\-z</span>' },
     { name: 'lists its fields', facts: {}, want: '| <code>actor<wbr>.id</code> | <code>string</code> | Who acted. |' },
-    { name: 'says where it has none', facts: { fields: [] }, want: 'no field of its own is documented' },
     {
       name: 'names the successor of a deprecated one',
       facts: { deprecated: { since: '2024.05.0', successor: 'a.c' } },
@@ -54,22 +59,19 @@ describe('the page of an event type', () => {
       facts: { references: [{ text: 'Okta [x]', url: 'https://okta.com/a(b)' }] },
       want: '- [Okta \\[x\\]](https://okta.com/a%28b%29)',
     },
-    { name: 'uses it in TypeScript', facts: {}, want: `isEvent(event, 'a.b')` },
-    { name: 'has the place of its sample', facts: {}, want: '<!-- sample log event -->' },
+    { name: 'has a place for what the site adds', facts: {}, want: '<!-- details -->' },
   ]
   test.for(table)('$name', ({ facts, want }) => {
     expect(readEventType(facts)).toContain(want)
   })
 
-  test('shows the keys of its payloads, inherited ones included', () => {
+  test('names its payloads', () => {
     const page = readEventType({ debugData: 'Derived' }, { payloads })
     expect(page).toContain('- **Debug data** <span>[Derived](../payloads/derived.md)</span>')
-    expect(page).toContain('| <code>debugContext<wbr>.debugData</code> | <code>own</code>, <code>shared</code> |')
   })
 
-  test('names the event types that name it', () => {
-    const catalog = createCatalog([createEventType('a.b'), createEventType('a.c', { mentions: ['a.b'] })])
-    expect(read(catalog, 'event-types/a-b')).toContain('- [a<wbr>.c](../event-types/a-c.md), names this event type')
+  test('lists no fields where it has none of its own', () => {
+    expect(readEventType({ fields: [] })).not.toContain('## Fields')
   })
 
   test('leads to its neighbours in the namespace', () => {
@@ -83,6 +85,47 @@ describe('the other pages', () => {
   test('a namespace lists its event types by the first sentence of what they mean', () => {
     const catalog = createCatalog([createEventType('a.b', { description: 'First one. Second, e.g. this.' })])
     expect(read(catalog, 'namespaces/okta-a')).toContain('| [a<wbr>.b](../event-types/a-b.md) | First one. |')
+  })
+
+  test('a namespace has a tree of the starts that several ids have, each leading to the first of them', () => {
+    const page = read(createCatalog(['a.b', 'a.b.c', 'a.b.d', 'a.e.f.g', 'a.e.f.h'].map((id) => createEventType(id))), 'namespaces/okta-a')
+    expect(page).toContain('<a href="#a-b">a.b</a> <span>2</span></li><li><a href="#a-e-f">a.e.f</a> <span>2</span>')
+    expect(page).toContain('| <span id="a-b"></span>[a<wbr>.b<wbr>.c](../event-types/a-b-c.md) |')
+    expect(page).toContain('| <span id="a-e-f"></span>[a<wbr>.e<wbr>.f<wbr>.g](../event-types/a-e-f-g.md) |')
+  })
+
+  test('what is new is listed by release, newest first', () => {
+    const releases = [
+      { id: '2018.05.0', eventTypes: ['a.b'] },
+      { id: '2020.01.0', eventTypes: ['a.c', 'a.d'] },
+    ]
+    const page = read(
+      createCatalog(
+        ['a.b', 'a.c', 'a.d'].map((id) => createEventType(id)),
+        { releases },
+      ),
+      'whats-new',
+    )
+    const headings = page.split('\n').filter((line) => /^(?:##|<h3)/.test(line))
+    expect(headings).toEqual([
+      '## 2020',
+      '<h3 id="release-2020-01-0" tabindex="-1">2020.01.0 <span>2 event types</span></h3>',
+      '## 2018',
+      '<h3 id="release-2018-05-0" tabindex="-1">2018.05.0 <span>1 event type</span></h3>',
+    ])
+    expect(page).toContain('| [a<wbr>.d](./event-types/a-d.md) | What a.d says. |')
+  })
+
+  test('a removed event type keeps its page, unless another has its address by now', () => {
+    const facts = { lastSeen: '2026-02-05', removedBy: '2026-05-07', successor: null }
+    const removed = [
+      { id: 'a.B', ...facts },
+      { id: 'a.old', ...facts, successor: 'a.b' },
+    ]
+    const catalog = createCatalog([createEventType('a.b')], { removed })
+    expect(read(catalog, 'event-types/a-old')).toContain('[a<wbr>.b](../event-types/a-b.md) takes its place.')
+    expect(read(catalog, 'event-types/a-b')).toContain('What a.b says.')
+    expect(list(catalog).filter(({ page }) => page === 'event-types/a-b')).toHaveLength(1)
   })
 
   test('a payload tells where a key comes from, and a nearer key hides its namesake', () => {
@@ -101,8 +144,8 @@ describe('the other pages', () => {
       { id: 'a.oldest', ...removal, successor: null },
     ]
     const page = read(createCatalog([createEventType('a.b')], { removed }), 'removed')
-    expect(page).toContain('| a<wbr>.old | 2026\\-02\\-05 | 2026\\-05\\-07 | [a<wbr>.b](./event-types/a-b.md) |')
-    expect(page).toContain('| a<wbr>.older | 2026\\-02\\-05 | 2026\\-05\\-07 | a<wbr>.old |')
+    expect(page).toContain('| [a<wbr>.old](./event-types/a-old.md) | 2026\\-02\\-05 | 2026\\-05\\-07 | [a<wbr>.b](./event-types/a-b.md) |')
+    expect(page).toContain('| 2026\\-05\\-07 | [a<wbr>.old](./event-types/a-old.md) |')
     expect(page).toContain('| none known |')
   })
 
@@ -118,12 +161,13 @@ describe('the other pages', () => {
 describe('all pages', () => {
   const catalog = createCatalog([createEventType('a.b', { debugData: 'Derived' }), createEventType('b.c-d.E')], { payloads })
 
-  test('are one for each event type, namespace and payload, and four more', () => {
+  test('are one for each event type, namespace and payload, and five more', () => {
     expect(list(catalog).map(({ page }) => page)).toEqual([
       'index',
       'log-event',
       'diagnostics',
       'removed',
+      'whats-new',
       'namespaces/okta-a',
       'event-types/a-b',
       'namespaces/okta-b',
@@ -134,7 +178,7 @@ describe('all pages', () => {
   })
 
   test('stand in one file for each namespace and kind of payload', () => {
-    const paths = ['index', 'log-event', 'diagnostics', 'removed', 'namespaces/okta-a', 'namespaces/okta-b']
+    const paths = ['index', 'log-event', 'diagnostics', 'removed', 'whats-new', 'namespaces/okta-a', 'namespaces/okta-b']
     const kinds = ['payloads/debug-data', 'payloads/target', 'payloads/change-details']
     expect(emit(catalog).map(({ path }) => path)).toEqual([...[...paths, ...kinds].map((path) => `pages/${path}.md`), 'pages/search.json'])
   })

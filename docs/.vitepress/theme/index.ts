@@ -8,6 +8,7 @@ import './layout.css'
 import './reference.css'
 import './search.css'
 import './explorer.css'
+import './pages.css'
 
 export default {
   extends: DefaultTheme,
