@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -18,15 +17,15 @@ export interface BlockChecks {
 }
 
 /** Starting threads takes as long as checking some megabytes, so the first blocks are checked right here. */
-const mostHere = 6
+const mostHere = 32
 /** A thread is given its next block while it checks one. */
 const mostWaiting = 2
-/** In MB: what is parsed dies young, and more room for it costs memory on every core. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 128 }
 
 interface Lane {
   readonly thread: Worker
   readonly waiting: ((lines: number) => void)[]
+  /** What it found, once it was asked for that; rejected when the thread has died. */
+  readonly findings: Promise<Findings>
 }
 
 /** Check blocks on `threads` threads; right here where that is one, the log is small, or the program runs from its sources. */
@@ -36,48 +35,53 @@ export function startBlockChecks(threads: number, store: BlockStore): BlockCheck
   const here = createLogCheck()
   const lanes: Lane[] = []
   let blocks = 0
+  let wake = (): void => undefined
+  /** The lane with the fewest blocks, as soon as one has room. */
+  const findRoom = async (): Promise<Lane> => {
+    for (;;) {
+      const lane = lanes.reduce((least, other) => (other.waiting.length < least.waiting.length ? other : least))
+      if (lane.waiting.length < mostWaiting) return lane
+      const room = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      await Promise.race([room, ...lanes.map(({ findings }) => findings)])
+    }
+  }
   return {
     async check(block, onChecked) {
       blocks += 1
       if (!hasThreads || blocks <= mostHere) {
         onChecked(checkBlock(block, here))
-        return store.give(block.bytes)
+        store.give(block.bytes)
+        return
       }
-      while (lanes.length < threads) lanes.push(startLane(script, store))
-      const lane = await findRoom(lanes)
+      while (lanes.length < threads) lanes.push(startLane(script, store, () => wake()))
+      const lane = await findRoom()
       lane.waiting.push(onChecked)
       lane.thread.postMessage(block satisfies CheckRequest, [block.bytes.buffer as ArrayBuffer])
     },
-    end: async () => [here.findings, ...(await Promise.all(lanes.map(endLane)))],
+    async end() {
+      for (const { thread } of lanes) thread.postMessage('end' satisfies CheckRequest)
+      const found = await Promise.all(lanes.map(({ findings }) => findings))
+      await Promise.all(lanes.map(({ thread }) => thread.terminate()))
+      return [here.findings, ...found]
+    },
   }
 }
 
-function startLane(script: string, store: BlockStore): Lane {
-  const thread = new Worker(script, { resourceLimits })
-  const lane: Lane = { thread, waiting: [] }
-  thread.on('message', (answer: CheckAnswer) => {
-    if (!('lines' in answer)) return
-    lane.waiting.shift()?.(answer.lines)
-    store.give(answer.bytes)
+function startLane(script: string, store: BlockStore, onRoom: () => void): Lane {
+  const thread = new Worker(script)
+  const waiting: Lane['waiting'] = []
+  const findings = new Promise<Findings>((resolve, reject) => {
+    thread.on('error', reject)
+    thread.on('message', (answer: CheckAnswer) => {
+      if (!('lines' in answer)) return resolve(answer)
+      waiting.shift()?.(answer.lines)
+      store.give(answer.bytes)
+      onRoom()
+    })
   })
-  return lane
-}
-
-/** The lane with the fewest blocks, as soon as one has room. */
-async function findRoom(lanes: readonly Lane[]): Promise<Lane> {
-  for (;;) {
-    const lane = lanes.reduce((least, other) => (other.waiting.length < least.waiting.length ? other : least))
-    if (lane.waiting.length < mostWaiting) return lane
-    await Promise.race(lanes.map(({ thread }) => once(thread, 'message')))
-  }
-}
-
-async function endLane({ thread }: Lane): Promise<Findings> {
-  thread.postMessage('end' satisfies CheckRequest)
-  for (;;) {
-    const [answer] = (await once(thread, 'message')) as [CheckAnswer]
-    if ('lines' in answer) continue
-    await thread.terminate()
-    return answer
-  }
+  // Whoever waits for the thread is told; until then nobody is there to catch it.
+  findings.catch(() => undefined)
+  return { thread, waiting, findings }
 }

@@ -9,7 +9,8 @@ export interface BlockStore {
   give(bytes: Uint8Array): void
 }
 
-export const blockSize = 1024 * 1024
+/** Small: the text of a block lives until the next collection of garbage, on every thread. */
+export const blockSize = 128 * 1024
 
 /** A line, or a value of a text that spans lines, may be this many bytes long. */
 export const longestValue = 4 * 1024 * 1024
@@ -24,7 +25,7 @@ export function createBlockStore(): BlockStore {
   }
 }
 
-const mostSpare = 16
+const mostSpare = 64
 
 /** A part that has an issue in place of values. */
 export function toIssue(code: string, message: string, lines: Uint32Array | null = null): Part {
