@@ -100,7 +100,7 @@ describe('checking the lines of a log', () => {
     const blocks = Array.from({ length: 20 }, (_, index) => [
       { ...event, eventType: `user.made.up${index % 3}` },
       index % 2 === 0 ? '{' : { ...event, uuid: index },
-      buildLogEvent(eventTypes[index] ?? 'user.session.start'),
+      buildLogEvent((eventTypes[index] ?? '') as 'user.session.start'),
     ])
     const alone = check(blocks)
     expect(alone.issues[0]?.examples).toEqual([0, 2, 4].map((block) => ({ path: `${block}`, line: 2 })))
