@@ -32,6 +32,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'Catalog documents', link: '/guide/documents' },
       { text: 'Regenerating', link: '/guide/regenerating' },
       { text: 'Changes and versions', link: '/guide/changes' },
+      { text: 'Validating logs', link: '/guide/validating' },
     ],
   },
 ]

@@ -33,12 +33,14 @@ export interface FileChanges {
 
 /** All that a run has to say; the reports are made from nothing else. */
 export interface Outcome {
-  readonly command: 'generate' | 'fmt' | 'pull' | 'diff'
+  readonly command: 'generate' | 'fmt' | 'pull' | 'diff' | 'validate'
   readonly ok: boolean
   /** Why the run stopped, if it could not do its work at all. */
   readonly error: { readonly message: string; readonly fix: string } | null
   /** How many documents were read. */
   readonly documents: number
+  /** What a person calls what was read. */
+  readonly noun: 'document' | 'file'
   readonly problems: readonly Problem[]
   readonly drift: readonly DriftEntry[]
   /** What to do about the drift. */

@@ -4,6 +4,7 @@ import { addDiffCommand } from './diff.ts'
 import { addFmtCommand } from './fmt.ts'
 import { addGenerateCommand } from './generate.ts'
 import { addPullCommand } from './pull.ts'
+import { addValidateCommand } from './validate.ts'
 
 const help = `
 Exit codes: 0 all is well; 1 problems in the documents, or files that differ; 2 called in a wrong way.
@@ -26,6 +27,7 @@ export function createProgram(): Command {
   addFmtCommand(program)
   addPullCommand(program)
   addDiffCommand(program)
+  addValidateCommand(program)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

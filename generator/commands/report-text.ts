@@ -48,13 +48,13 @@ export function printResult({ lines, summary }: Outcome): readonly string[] {
 }
 
 /** The last lines: how much there is to do. */
-export function printTotals({ problems, documents, drift, driftFix }: Outcome, isColored: boolean): readonly string[] {
+export function printTotals({ problems, documents, noun, drift, driftFix }: Outcome, isColored: boolean): readonly string[] {
   const colors = pc.createColors(isColored)
   return [
     ...(drift.length > 0
       ? [`${colors.bold(toCount(drift.length, 'file'))} differ${drift.length === 1 ? 's' : ''}. ${toVisible(driftFix)}`]
       : []),
-    ...(problems.length > 0 ? [`${colors.bold(countProblems(problems))} in ${toCount(documents, 'document')}`] : []),
+    ...(problems.length > 0 ? [`${colors.bold(countProblems(problems))} in ${toCount(documents, noun)}`] : []),
   ]
 }
 

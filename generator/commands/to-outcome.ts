@@ -5,7 +5,7 @@ import { noChanges, type Outcome } from './outcome.ts'
 /** An outcome in which nothing has happened yet. */
 export function startOutcome(command: Outcome['command']): Outcome {
   const nothing = { problems: [], drift: [], driftFix: '', files: noChanges, lines: [], details: {}, summary: '' }
-  return { command, ok: true, error: null, documents: 0, ...nothing }
+  return { command, ok: true, error: null, documents: 0, noun: 'document', ...nothing }
 }
 
 /** Run something; where it cannot be done, that is an outcome too. Mistakes of ours are thrown. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { benchGenerate } from './bench-generate.ts'
+import { benchValidate } from './bench-validate.ts'
 import { printResults, type Section } from './section.ts'
 import { benchSite } from './site/bench-site.ts'
 import { benchTypes } from './types/bench-types.ts'
@@ -11,10 +12,17 @@ const suites: Readonly<Record<string, { readonly title: string; readonly bench: 
   validators: { title: 'Validators', bench: benchValidators },
   types: { title: 'Types', bench: benchTypes },
   site: { title: 'The site', bench: benchSite },
+  validate: { title: 'Validating logs', bench: () => benchValidate(readSize()) },
+}
+
+/** How large a log to validate, in MB: `npm run bench -- validate --log-mb=2000`. */
+function readSize(): number {
+  const option = process.argv.find((word) => word.startsWith('--log-mb='))
+  return option === undefined ? 300 : Number(option.slice('--log-mb='.length))
 }
 
 const place = 'test/bench/results.md'
-const names = process.argv.slice(2)
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const unknown = names.filter((name) => !Object.hasOwn(suites, name))
 if (unknown.length > 0) {
   process.stderr.write(`No suite is called ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}.\n`)

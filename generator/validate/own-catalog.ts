@@ -1,0 +1,8 @@
+/** What the command knows of the catalog: the generated code of this very package. Nothing else in here imports generated code. */
+export { eventTypes } from '../../generated/event-types.ts'
+export { catalogFacts } from '../../generated/facts.ts'
+export { isLogEvent } from '../../generated/guards.ts'
+export { removedEventTypes } from '../../generated/removed-event-types.ts'
+export { findEventTypeFacts, listPayloadKeys } from '../../generated/runtime/facts.ts'
+export { findNearest } from '../../generated/runtime/nearest.ts'
+export { validateEventBridgeEnvelope, validateEventHookBody, validateLogEvent } from '../../generated/validators.ts'
