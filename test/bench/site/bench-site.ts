@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { browserOptions } from '../../browser/browser-options.ts'
@@ -40,6 +40,7 @@ async function searchSite(folder: string): Promise<Latencies> {
 
 function printReport(build: Cost, weights: Weights, latencies: Latencies): string {
   const { places } = latencies
+  const load = loadavg()[0] ?? 0
   return `${printTable([
     ['What', 'Measured', 'Budget', 'Within'],
     ['build, memory', ...judge(build.megabytes, 2048, 'MB')],
@@ -59,7 +60,7 @@ function printReport(build: Cost, weights: Weights, latencies: Latencies): strin
 One build of ${weights.pages} pages with VitePress, then each file as it is on disk. First load: a page's HTML and every file that it names.
 First results: from the key that opens the search to the list of what the first letter finds, its data loaded and its list laid out, each
 time in an empty browser profile. A key press: from the key going down to the new list and its filters laid out. ${latencies.version},
-${machine}.
+${machine}; ${load.toFixed(1)} processes wanted to run when it was searched, on average over a minute.
 `
 }
 

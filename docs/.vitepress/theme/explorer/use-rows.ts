@@ -2,7 +2,7 @@ import { type ComputedRef, computed, onMounted, onUnmounted, ref, type ShallowRe
 import { isTakenOver } from './address.ts'
 
 /** Rows beyond the edges of the window, so that fast scrolling meets no gap. */
-const spare = 6
+const spare = 3
 const narrow = '(max-width: 719px)'
 
 export interface Rows {
@@ -20,7 +20,7 @@ export function useRows(list: Readonly<ShallowRef<HTMLElement | null>>, count: (
   const isNarrow = ref(isTakenOver.value && matchMedia(narrow).matches)
   const height = computed(() => (isNarrow.value ? 132 : 94))
   const first = ref(0)
-  const last = ref(16)
+  const last = ref(10)
 
   const measure = (): void => {
     isNarrow.value = matchMedia(narrow).matches
