@@ -101,7 +101,7 @@ function toRemovedRecord({ id, removedBy, successor }: Removal, { namespaces }: 
     kind: 'removed',
     title: id,
     text: `Removed by ${removedBy}${successor === null ? '' : `, see ${successor}`}`,
-    page: pages.removed,
+    page: pages.eventType(id),
     namespace: namespaces.some((known) => known.id === namespace) ? namespace : null,
   }
 }
