@@ -19,9 +19,9 @@ export async function benchGenerate(): Promise<string> {
   execFileSync('npm', ['ci', '--prefix', 'test/bench/peers', '--no-audit', '--no-fund'], { stdio: 'ignore' })
   const work = mkdtempSync(join(tmpdir(), 'okta-events-bench-'))
   try {
-    const once = measureInTurns(listRuns(join(work, 'once'), 1), 5)
+    const once = measureInTurns(listRuns(join(work, 'once'), 1), 3)
     const tenfold = measureInTurns(listRuns(join(work, 'tenfold'), 10), 1)
-    return `Whole processes, in turns, medians of five rounds (one, at ten times the size). The other tools are given the same event types
+    return `Whole processes, in turns, medians of three rounds (one, at ten times the size). The other tools are given the same event types
 and payloads as JSON Schema or OpenAPI, and make types alone, not formatted; \`generate\` makes every output. ${machine}.
 
 ${printOnce(once)}
@@ -92,7 +92,7 @@ function printTenfold(once: Costs, tenfold: Costs): string {
 }
 
 function printCost({ seconds, megabytes }: Cost): [string, string] {
-  if (seconds === Infinity) return ['no end after 60', '–']
+  if (seconds === Infinity) return ['no end after 30', '–']
   return [seconds.toFixed(2), megabytes.toFixed(0)]
 }
 

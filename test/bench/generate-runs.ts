@@ -26,7 +26,7 @@ export function listTypesAlone(catalog: Catalog, folder: string): readonly (read
   }
   const out = join(folder, 'types.ts')
   const schema = write('schema.json', toPeerSchema(catalog))
-  const peer = (name: string, input: string): Run => ({ args: [`${peers}/${name}.mjs`, input, out], patience: 60 })
+  const peer = (name: string, input: string): Run => ({ args: [`${peers}/${name}.mjs`, input, out], patience: 30 })
   return [
     [peerNames.full, peer('json-schema-to-typescript', schema)],
     [peerNames.bare, peer('json-schema-to-typescript', write('bare.json', toPeerSchema(withoutPayloads(catalog))))],
