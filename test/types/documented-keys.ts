@@ -1,6 +1,8 @@
-import type { Catalog, PayloadKind } from '../../generator/model.ts'
+import type { Catalog, EventType, PayloadKind } from '../../generator/model.ts'
 
 type CatalogOfKeys = Pick<Catalog, 'eventTypes' | 'payloads'>
+
+const common = 'CommonDebugData'
 
 /** Where a log event carries a payload of a kind, as types of its parts. */
 const slots: Readonly<Record<PayloadKind, string>> = {
@@ -15,7 +17,7 @@ export function printDocumentedKeys(ids: readonly string[], catalog: CatalogOfKe
     .filter(({ id }) => ids.includes(id))
     .flatMap((eventType) => {
       const payloads = {
-        debugData: eventType.debugData === null ? [] : [eventType.debugData],
+        debugData: listDebugData(eventType, catalog),
         target: eventType.targets,
         changeDetails: eventType.changeDetails,
       }
@@ -35,6 +37,12 @@ ${names.join('\n')}
 
 ${checks.join('\n')}
 `
+}
+
+/** An event type that documents no debug data may have the keys that those of all have in common. */
+function listDebugData({ debugData }: EventType, { payloads }: CatalogOfKeys): readonly string[] {
+  if (debugData !== null) return [debugData]
+  return payloads.some(({ id }) => id === common) ? [common] : []
 }
 
 function toName(kind: PayloadKind): string {
