@@ -29,13 +29,13 @@ export function toPageUrl(id: string, siteUrl: string): string {
   return `${siteUrl}/reference/${pages.eventType(id)}`
 }
 
-/** Pages at the addresses that ids with capitals suggest, each leading to where the page is. */
+/** Pages at the addresses that ids with capitals suggest, each leading to where the page is; with an icon, or browsers ask for one that is not there. */
 export function listRedirects({ eventTypes, removed }: SiteCatalog): readonly SiteFile[] {
   return [...eventTypes, ...removed].flatMap(({ id }) => {
     const asked = id.replace(/[^A-Za-z0-9_]+/g, '-')
     const address = pages.eventType(id).replace(/^.*\//, '')
     if (!idPattern.test(id) || asked === address) return []
-    const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${id}</title><link rel="canonical" href="./${address}"><meta http-equiv="refresh" content="0; url=./${address}"><a href="./${address}">${id}</a></html>\n`
+    const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${id}</title><link rel="icon" type="image/svg+xml" href="/favicon.svg"><link rel="canonical" href="./${address}"><meta http-equiv="refresh" content="0; url=./${address}"><a href="./${address}">${id}</a></html>\n`
     return [{ path: `reference/event-types/${asked}.html`, text }]
   })
 }
