@@ -39,18 +39,23 @@ function readChecked(path: string): string | undefined {
 }
 
 function writeChecked(folder: string, name: string, text: string): void {
-  rmSync(join(folder, name), { force: true })
-  if (Buffer.byteLength(text) > mostBytes) return
+  if (Buffer.byteLength(text) > mostBytes) return rmSync(join(folder, name), { force: true })
   mkdirSync(folder, { recursive: true })
   writeFileAtomicSync(join(folder, name), `${toHash(text)}\n${text}`, { fsync: false })
   prune(folder)
 }
 
-/** Keep the files used last, among them whatever a killed run left. */
+/**
+ * Keep the files used last, among them whatever a killed run left. One that is gone while it is looked at is being written by
+ * another thread or run, and is left to it.
+ */
 function prune(folder: string): void {
   const names = readdirSync(folder)
   if (names.length <= mostFiles) return
-  const aged = names.map((name) => ({ name, time: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+  const aged = names.flatMap((name) => {
+    const stats = statSync(join(folder, name), { throwIfNoEntry: false })
+    return stats === undefined ? [] : [{ name, time: stats.mtimeMs }]
+  })
   for (const { name } of aged.sort((a, b) => b.time - a.time).slice(mostFiles)) rmSync(join(folder, name), { force: true, recursive: true })
 }
 

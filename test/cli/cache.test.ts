@@ -140,6 +140,7 @@ describe('a cache', () => {
     writeInto(folder, 'spec/group.md', group)
     await runCommand(folder, ['generate'])
     const left = readdirSync(join(folder, '.cache/okta-events'))
-    expect([left.length, left.filter((name) => name.startsWith('generate-')).length]).toEqual([64, 4])
+    expect(left.filter((name) => name.startsWith('generate-'))).toHaveLength(4)
+    expect(left.length).toBeLessThanOrEqual(64)
   })
 })
