@@ -39,7 +39,11 @@ function readChecked(path: string): string | undefined {
 }
 
 function writeChecked(folder: string, name: string, text: string): void {
-  if (Buffer.byteLength(text) > mostBytes) return rmSync(join(folder, name), { force: true })
+  if (Buffer.byteLength(text) > mostBytes) rmSync(join(folder, name), { force: true })
+  else replace(folder, name, text)
+}
+
+function replace(folder: string, name: string, text: string): void {
   mkdirSync(folder, { recursive: true })
   writeFileAtomicSync(join(folder, name), `${toHash(text)}\n${text}`, { fsync: false })
   prune(folder)

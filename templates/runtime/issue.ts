@@ -66,9 +66,13 @@ export function quote(text: string): string {
   return JSON.stringify(short).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
 }
 
+const word = /^[A-Za-z_$][\w$]*$/
+
 /** Print a path as code would write it, such as `target[0].detailEntry`. */
 function printPath(path: Path): string {
   let text = ''
-  for (const key of path) text += typeof key === 'number' ? `[${key}]` : /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${quote(key)}]`
-  return text.replace(/^\./, '') || 'value'
+  for (const key of path)
+    if (typeof key === 'number') text += `[${key}]`
+    else text += word.test(key) ? (text && '.') + key : `[${quote(key)}]`
+  return text || 'value'
 }
