@@ -3,6 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { eventTypes } from '../../../generated/index.ts'
 import { dateTimePattern } from '../../../generator/emit/emit-schemas.ts'
 import { type Field, type Kit, printStructs } from './envelope-schema.ts'
+import { printReadingAlone } from './reading-alone.ts'
 
 /** A validator in the race: the text of a module with `isValid(value)` and, where it can, `validate(value)`, which lists all issues. */
 export interface Peer {
@@ -270,11 +271,15 @@ export const isValid = (value) => check(value)
 export const validate = (value) => (checkAll(value) ? [] : checkAll.errors)`,
 }
 
+/** No validator: it tells what no validator that looks at each field can be faster than. */
+const readingAlone: Peer = { name: 'reading alone', listsIssues: false, isWider: true, code: printReadingAlone() }
+
 /** All that race, ours first. */
 export const peers: readonly Peer[] = [
   ours,
   oursOpen,
   handWritten,
+  readingAlone,
   typia,
   ajvSet,
   ajv,
