@@ -43,16 +43,16 @@ export function createFind({ index, hits: packed }: SearchData): Find {
   const carriers = toCarriers(hits)
   const everything = hits.map((hit): Found => ({ hit, terms: [], carries: null, carriedTerms: [] }))
 
-  const meet = (term: string, isLast: boolean, fuzzy: number | false): Meetings => {
-    const results = miniSearch.search(term, { ...searchOptions, prefix: isLast, fuzzy, boostDocument: (id) => kindWeights[toHit(id).kind] })
-    return addCarriers(results, carriers)
+  const meet = (term: string, isLast: boolean, more: Pick<SearchOptions, 'fields' | 'fuzzy'>): Meetings => {
+    const options = { ...searchOptions, ...more, prefix: isLast, boostDocument: (id: number) => kindWeights[toHit(id).kind] }
+    return addCarriers(miniSearch.search(term, options), carriers)
   }
   const toHit = (id: number): Hit => hits[id] as Hit
 
   /** A typing error is looked for where a word is nowhere, or where the words are nowhere together. */
   const meetAll = (terms: readonly string[]): Meetings => {
     const strict = terms.map((term, at) => {
-      const met = meet(term, at === terms.length - 1, false)
+      const met = meet(term, at === terms.length - 1, toFirst(term))
       return met.size > 0 ? met : meet(term, at === terms.length - 1, toFuzzy(term))
     })
     const together = intersect(strict)
@@ -79,8 +79,13 @@ const searchOptions: SearchOptions = {
   weights: { prefix: 0.7, fuzzy: 0.2 },
 }
 
-function toFuzzy(term: string): number | false {
-  return term.length > 3 ? 0.2 : false
+/** A single letter begins a word of almost every text: it is looked for where things are named first. */
+function toFirst(term: string): Pick<SearchOptions, 'fields'> {
+  return term.length === 1 ? { fields: ['title'] } : {}
+}
+
+function toFuzzy(term: string): Pick<SearchOptions, 'fuzzy'> {
+  return term.length > 3 ? { fuzzy: 0.2 } : {}
 }
 
 /** The numbers of the hits that carry a payload, by the number of the payload. */

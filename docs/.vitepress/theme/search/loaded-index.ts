@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch'
-import type { PackedIndex } from './pack-index.ts'
+import type { PackedHits, PackedIndex, PackedTree } from './pack-index.ts'
 import { type Indexed, indexOptions } from './search-index.ts'
 
 /**
  * A MiniSearch over a packed index. Its own `loadJS` wants an object for each list of hits, keyed by number: making those and reading
- * them again takes ten times as long as filling its maps.
+ * them again takes ten times as long as filling its maps, and most of those are never asked for.
  */
 export class LoadedIndex extends MiniSearch<Indexed> {
   constructor({ averageLengths, lengths, terms }: PackedIndex) {
@@ -17,11 +17,34 @@ export class LoadedIndex extends MiniSearch<Indexed> {
       this._idToShortId.set(id, id)
       this._fieldLength.set(id, [...length])
     }
-    for (const [term, ...fields] of terms) {
-      const byField = new Map<number, Map<number, number>>()
-      for (const [field, distances] of fields.entries()) if (distances.length > 0) byField.set(field, toCounts(distances))
-      this._index.set(term, byField)
-    }
+    this._index._tree = toTree(terms)
+  }
+}
+
+type Tree = LoadedIndex['_index']['_tree']
+
+function toTree(packed: PackedTree): Tree {
+  const tree = new Map<string, Tree | Occurrences>()
+  for (const [rest, below] of packed) tree.set(rest, rest === '' ? new Occurrences(below as PackedHits) : toTree(below as PackedTree))
+  return tree as unknown as Tree
+}
+
+/** How often a term occurs, by field and hit; a field's hits are unpacked when they are asked for. */
+class Occurrences extends Map<number, Map<number, number>> {
+  readonly #packed: PackedHits
+
+  constructor(packed: PackedHits) {
+    super()
+    this.#packed = packed
+  }
+
+  override get(field: number): Map<number, number> | undefined {
+    const known = super.get(field)
+    const distances = this.#packed[field]
+    if (known !== undefined || distances === undefined || distances.length === 0) return known
+    const counts = toCounts(distances)
+    this.set(field, counts)
+    return counts
   }
 }
 
