@@ -7,6 +7,7 @@ import { writeMachineFiles } from './machine/write-machine-files.ts'
 import { markdown } from './markdown.ts'
 import { siteUrl } from './site-address.ts'
 import { nameOneScript, staticPages } from './static-pages.ts'
+import { leaveOutStyles } from './unused-styles.ts'
 
 const routesFile = fileURLToPath(new URL('../reference/[page].paths.ts', import.meta.url))
 
@@ -81,6 +82,7 @@ export default defineConfig({
     build: { target: 'es2022' },
     plugins: [
       ...staticPages,
+      leaveOutStyles,
       {
         name: 'okta-events:generated-pages',
         configureServer({ watcher }) {
