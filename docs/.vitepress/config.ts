@@ -25,7 +25,7 @@ const guide: DefaultTheme.SidebarItem[] = [
   {
     text: 'Guide',
     items: [
-      { text: 'Getting started', link: '/guide/' },
+      { text: 'Vendoring in five minutes', link: '/guide/' },
       { text: 'Working with log events', link: '/guide/log-events' },
       { text: 'Receiving log events', link: '/guide/receiving' },
       { text: 'Redaction', link: '/guide/redaction' },
@@ -48,6 +48,7 @@ const reference: DefaultTheme.SidebarItem[] = [
       { text: 'Log event', link: '/reference/log-event' },
       { text: 'Removed event types', link: '/reference/removed' },
       { text: 'Diagnostics', link: '/reference/diagnostics' },
+      { text: 'API', link: '/reference/api' },
     ],
   },
 ]

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readApi } from '../../api/read-api.ts'
 import { readSearchRecords } from '../../generated-pages.ts'
 import { type Hit, plainHit } from './hit.ts'
 
@@ -12,12 +13,22 @@ export const sources = ['../../../guide/*.md', '../../../../generated/pages/sear
 export function readHits(): readonly Hit[] {
   const hits = readReference()
   const eventTypes = hits.filter(({ kind }) => kind === 'event type')
-  return [...eventTypes, ...hits.filter(({ kind }) => kind !== 'event type'), ...readGuides()]
+  return [...eventTypes, ...hits.filter(({ kind }) => kind !== 'event type'), ...listApiHits(), ...readGuides()]
 }
 
 function readReference(): readonly Hit[] {
   return readSearchRecords().map(({ page, ...record }) => {
     return { ...plainHit, ...record, url: `/reference/${page.replace(/(^|\/)index$/, '$1')}` }
+  })
+}
+
+/** What the generated code exports is found by its name and by the first sentence of its doc comment. */
+function listApiHits(): readonly Hit[] {
+  const entries = readApi().flatMap(({ entries }) => entries)
+  const byName = new Map(entries.toReversed().map((entry) => [entry.name, entry]))
+  return [...byName.values()].toReversed().map(({ name, doc }): Hit => {
+    const text = (/^.*?[.:;](?=\s|$)/s.exec(doc)?.[0] ?? doc).replace(/\s+/g, ' ').replaceAll('`', '')
+    return { ...plainHit, kind: 'reference', title: name, text, url: `/reference/api#${name.toLowerCase()}` }
   })
 }
 

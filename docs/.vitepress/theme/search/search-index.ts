@@ -36,7 +36,8 @@ export function createSearchData(hits: readonly Hit[]): SearchData {
 
 /** What to offer before anything is typed. */
 export function pickSuggestions(hits: readonly Hit[]): readonly Hit[] {
-  return hits.filter(({ kind }) => kind === 'namespace' || kind === 'guide' || kind === 'reference').map(toShown)
+  const isPage = ({ kind, url }: Hit) => kind === 'namespace' || kind === 'guide' || (kind === 'reference' && !url.includes('#'))
+  return hits.filter(isPage).map(toShown)
 }
 
 function toShown(hit: Hit): Hit {

@@ -1,0 +1,31 @@
+import type { ApiEntry, ApiModule } from './read-api.ts'
+
+/** The page of the API as Markdown; doc comments are Markdown already. */
+export function printApi(modules: readonly ApiModule[]): string {
+  return `---
+title: API
+description: Every function and type of the generated code, from its own doc comments
+outline: [2, 2]
+prev: false
+next: false
+---
+
+# API of the generated code
+
+What the folder that \`okta-events generate\` writes has to offer, as its doc comments tell it. \`index.js\` exports all of it but
+\`guards\` and \`arbitraries\`; a service that counts bytes imports a module by itself. The package has the same modules under the same
+names: \`okta-events/validators\`. Types of payloads and of single namespaces are on the pages of these.
+
+${modules.map(printModule).join('\n\n')}
+`
+}
+
+function printModule({ name, entries }: ApiModule): string {
+  return [`## \`${name}.js\``, ...entries.map(printEntry)].join('\n\n')
+}
+
+function printEntry({ name, code, doc }: ApiEntry): string {
+  // A fence that no line of the code can end.
+  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
+  return [`### ${name}`, ...(doc === '' ? [] : [doc]), `${fence}ts\n${code}\n${fence}`].join('\n\n')
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { printApi } from '../../docs/.vitepress/api/print-api.ts'
+import { readApi } from '../../docs/.vitepress/api/read-api.ts'
+import * as generated from '../../generated/index.ts'
+
+const modules = readApi()
+const entries = modules.flatMap(({ entries }) => entries)
+
+describe('the page of the API', () => {
+  test('has everything that the generated code exports', () => {
+    expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(generated)))
+  })
+
+  test('says something of every function and constant', () => {
+    const silent = entries.filter(({ code, doc }) => /^(?:function|const) /.test(code) && doc === '')
+    expect(silent.map(({ name }) => name)).toEqual([])
+  })
+
+  test('shows overloads without bodies', () => {
+    const { code } = entries.find(({ name }) => name === 'isLogEvent') ?? {}
+    expect(code).toBe(`function isLogEvent(value: unknown, options: ValidateOptions & { readonly strict: true }): value is LogEvent
+function isLogEvent(value: unknown, options?: ValidateOptions): value is AnyLogEvent`)
+  })
+
+  test('keeps code within its fence', () => {
+    const page = printApi([{ name: 'a', entries: [{ name: 'b', doc: 'Says `c`.', code: "type B = '```'" }] }])
+    expect(page).toContain("## `a.js`\n\n### b\n\nSays `c`.\n\n````ts\ntype B = '```'\n````\n")
+  })
+})
