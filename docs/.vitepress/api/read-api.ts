@@ -32,7 +32,7 @@ const told = /^(?:\.\/namespaces\/|\.\/payloads\.js$|\.\/envelope\.js$)/
 /** The ids of one namespace, of which there is a union for each. */
 const ofNamespace = /^\w+EventType$/
 /** Longer declarations are shown from their beginning. */
-const longest = 40
+const longest = 20
 
 let known: readonly ApiModule[] | undefined
 
