@@ -76,7 +76,7 @@ ${machine}; ${load.toFixed(1)} processes wanted to run when it was searched, on 
 }
 
 function judge(value: number, budget: number, unit: string): readonly [string, string, string] {
-  const text = value < 100 ? value.toFixed(1) : value.toFixed(0)
+  const text = value.toFixed(value < 1 ? 2 : value < 100 ? 1 : 0)
   return [`${text} ${unit}`, `≤ ${budget} ${unit}`, value <= budget ? 'yes' : 'no']
 }
 
