@@ -4,21 +4,22 @@ import { Worker } from 'node:worker_threads'
 import type { BlockStore } from '../io/log-parts.ts'
 import type { LogBlock } from '../log-block.ts'
 import { checkBlock } from '../validate/check-block.ts'
-import { createLogCheck } from '../validate/check-value.ts'
+import { createLogCheck, type LogCheck } from '../validate/check-value.ts'
 import type { Findings } from '../validate/findings.ts'
+import { checkRange, type NumberedRange } from './check-range.ts'
 import type { CheckAnswer, CheckRequest } from './check-thread.ts'
 
-/** Checks blocks, wherever there is room for it. */
-export interface BlockChecks {
-  /** Resolves when the next block can be taken; `onChecked` is told later how many lines the block has. */
-  check(block: LogBlock, onChecked: (lines: number) => void): Promise<void>
+/** Checks blocks and ranges, wherever there is room for it. */
+export interface LogChecks {
+  /** Resolves when the next one can be taken; `onChecked` is told later how many lines this one has. */
+  check(work: LogBlock | NumberedRange, onChecked: (lines: number) => void): Promise<void>
   /** Wait for all blocks; gives what each place found. */
   end(): Promise<readonly Findings[]>
 }
 
 /** Starting threads takes as long as checking some megabytes, so the first blocks are checked right here. */
 const mostHere = 32
-/** A thread is given its next block while it checks one. */
+/** A thread is given its next work while it does one. */
 const mostWaiting = 2
 
 interface Lane {
@@ -28,15 +29,20 @@ interface Lane {
   readonly findings: Promise<Findings>
 }
 
-/** Check blocks on `threads` threads; right here where that is one, the log is small, or the program runs from its sources. */
-export function startBlockChecks(threads: number, store: BlockStore): BlockChecks {
+/** Check on `threads` threads; right here where that is one, the log is small, or the program runs from its sources. */
+export function startLogChecks(threads: number, store: BlockStore): LogChecks {
   const script = fileURLToPath(new URL('./check-thread.js', import.meta.url))
   const hasThreads = threads > 1 && existsSync(script)
   const here = createLogCheck()
   const lanes: Lane[] = []
   let blocks = 0
+  /** A range is larger than what is worth no thread. */
+  const isForThread = (work: LogBlock | NumberedRange): boolean => {
+    if (!('path' in work)) blocks += 1
+    return hasThreads && ('path' in work || blocks > mostHere)
+  }
   let wake = (): void => undefined
-  /** The lane with the fewest blocks, as soon as one has room. */
+  /** The lane with the least to do, as soon as one has room. */
   const findRoom = async (): Promise<Lane> => {
     for (;;) {
       const lane = lanes.reduce((least, other) => (other.waiting.length < least.waiting.length ? other : least))
@@ -48,17 +54,12 @@ export function startBlockChecks(threads: number, store: BlockStore): BlockCheck
     }
   }
   return {
-    async check(block, onChecked) {
-      blocks += 1
-      if (!hasThreads || blocks <= mostHere) {
-        onChecked(checkBlock(block, here))
-        store.give(block.bytes)
-        return
-      }
+    async check(work, onChecked) {
+      if (!isForThread(work)) return onChecked(await checkHere(work, here, store))
       while (lanes.length < threads) lanes.push(startLane(script, store, () => wake()))
       const lane = await findRoom()
       lane.waiting.push(onChecked)
-      lane.thread.postMessage(block satisfies CheckRequest, [block.bytes.buffer as ArrayBuffer])
+      lane.thread.postMessage(work satisfies CheckRequest, 'path' in work ? [] : [work.bytes.buffer as ArrayBuffer])
     },
     async end() {
       for (const { thread } of lanes) thread.postMessage('end' satisfies CheckRequest)
@@ -69,6 +70,13 @@ export function startBlockChecks(threads: number, store: BlockStore): BlockCheck
   }
 }
 
+async function checkHere(work: LogBlock | NumberedRange, check: LogCheck, store: BlockStore): Promise<number> {
+  if ('path' in work) return await checkRange(work, check)
+  const lines = checkBlock(work, check)
+  store.give(work.bytes)
+  return lines
+}
+
 function startLane(script: string, store: BlockStore, onRoom: () => void): Lane {
   const thread = new Worker(script)
   const waiting: Lane['waiting'] = []
@@ -77,7 +85,7 @@ function startLane(script: string, store: BlockStore, onRoom: () => void): Lane 
     thread.on('message', (answer: CheckAnswer) => {
       if (!('lines' in answer)) return resolve(answer)
       waiting.shift()?.(answer.lines)
-      store.give(answer.bytes)
+      if (answer.bytes !== null) store.give(answer.bytes)
       onRoom()
     })
   })

@@ -53,7 +53,7 @@ async function isGzip(file: FileHandle): Promise<boolean> {
 }
 
 /** See RFC 1952, section 2.3.1. */
-function hasGzipStart(bytes: Uint8Array): boolean {
+export function hasGzipStart(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 

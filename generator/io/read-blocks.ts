@@ -4,8 +4,11 @@ import { type BlockStore, blockSize, longestValue, type Part, toIssue, tooLong }
 import type { LogSource } from './open-log.ts'
 import { readValueBlocks } from './read-value-blocks.ts'
 
+/** Whether a log may be of any form, or is known to be lines, as from within a file of lines. */
+export type LogForm = 'any' | 'lines'
+
 /** Cut a log into blocks that end where a line does, however large it is. What cannot be read on is an issue of its last block. */
-export async function* readBlocks(source: LogSource, store: BlockStore): AsyncGenerator<Part> {
+export async function* readBlocks(source: LogSource, store: BlockStore, form: LogForm = 'any'): AsyncGenerator<Part> {
   let failure: string | null = null
   const read = async (into: Uint8Array): Promise<number> => {
     try {
@@ -17,7 +20,7 @@ export async function* readBlocks(source: LogSource, store: BlockStore): AsyncGe
       return 0
     }
   }
-  yield* readParts(read, store)
+  yield* readParts(read, store, form)
   if (failure !== null) yield toIssue('broken-file', failure)
 }
 
@@ -28,9 +31,9 @@ function toFailure(error: unknown): string | null {
   return isSystemError(error) ? `It cannot be read on: ${toReason(error)}` : null
 }
 
-async function* readParts(read: LogSource['read'], store: BlockStore): AsyncGenerator<Part> {
+async function* readParts(read: LogSource['read'], store: BlockStore, form: LogForm): AsyncGenerator<Part> {
   let block = store.take()
-  let [filled, isFirst, isSkipping] = [0, true, false]
+  let [filled, isFirst, isSkipping] = [0, form === 'any', false]
   for (;;) {
     const got = await fill(read, block, filled)
     const isEnd = got < block.length

@@ -2,9 +2,9 @@ import { isAscii } from 'node:buffer'
 import type { LogBlock } from '../log-block.ts'
 import type { LogCheck } from './check-value.ts'
 
-/** Check every line of a block; gives the number of lines. A line that is no JSON is one issue. */
-export function checkBlock({ number, bytes, lines, issue }: LogBlock, check: LogCheck): number {
-  const place = { block: number, line: lines?.[0] ?? 1 }
+/** Check every line of a block, behind so many lines of the same number; gives the number of lines. A line that is no JSON is one issue. */
+export function checkBlock({ number, bytes, lines, issue }: LogBlock, check: LogCheck, before = 0): number {
+  const place = { block: number, line: lines?.[0] ?? before + 1 }
   if (issue !== null) {
     check.addIssue(issue.code, issue.message, place)
     return 1
@@ -17,7 +17,7 @@ export function checkBlock({ number, bytes, lines, issue }: LogBlock, check: Log
   for (let start = 0; start < text.length; count += 1) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
-    place.line = lines?.[count] ?? count + 1
+    place.line = lines?.[count] ?? before + count + 1
     checkLine(isPlain ? text.slice(start, end) : block.toString('utf8', start, end), check, place)
     start = end + 1
   }
