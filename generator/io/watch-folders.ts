@@ -4,12 +4,13 @@ import { watch } from 'chokidar'
 const rest = 100
 
 /**
- * Run an action once, and again whenever something below the folders has changed, one run at a time. Ends, without
- * cutting a run short, when `signal` aborts. `onReady` is called when no change can be missed any more.
+ * Run an action once, and again whenever something below the folders has changed, one run at a time. The action may tell what else
+ * is to be watched from then on, files or folders. Ends, without cutting a run short, when `signal` aborts. `onReady` is called when no
+ * change can be missed any more.
  */
 export async function watchFolders(
   folders: readonly string[],
-  action: () => Promise<void>,
+  action: () => Promise<readonly string[]>,
   onReady: () => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -17,7 +18,7 @@ export async function watchFolders(
   let running = Promise.resolve()
   let fail: (error: unknown) => void = () => undefined
   const run = () => {
-    running = running.then(action)
+    running = running.then(action).then((paths) => void watcher.add([...paths]))
     running.catch(fail)
   }
   const watcher = watch([...folders], { ignoreInitial: true, ignored: (path) => /[\\/]node_modules$/.test(path) })
