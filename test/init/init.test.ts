@@ -8,6 +8,9 @@ import { readWorkflow } from './read-workflow.ts'
 
 const config = 'okta-events.config.ts'
 const workflow = '.github/workflows/okta-events.yml'
+/** How many files `init` writes: documents, and what `pull` remembers of them, but not what explains them; and the two above. */
+const documents = Object.keys(readFolder('spec')).length - 1
+const all = documents + 2
 
 async function init(folder: string, ...words: readonly string[]): Promise<Report> {
   const { stdout, code } = await runCommand(folder, ['init', '--json', ...words])
@@ -28,7 +31,7 @@ describe('init', () => {
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toBe(`${config}: created
 ${workflow}: created
-spec: 42 files created, as this version of okta-events has them
+spec: ${documents} files created, as this version of okta-events has them
 
 Next
   npm install --save-dev okta-events
@@ -36,7 +39,7 @@ Next
   npx okta-events generate
 and commit ${config}, ${workflow}, spec, generated.
 
-44 files written
+${all} files written
 `)
     const { [config]: _, [workflow]: __, ...spec } = readFolder(folder)
     const { 'README.md': ___, ...own } = readFolder('spec')
@@ -48,7 +51,7 @@ and commit ${config}, ${workflow}, spec, generated.
     const folder = createFolder()
     await init(folder)
     const before = readFolder(folder)
-    expect(await init(folder)).toMatchObject({ code: 0, files: { created: [], updated: [], unchanged: 44 }, kept: [] })
+    expect(await init(folder)).toMatchObject({ code: 0, files: { created: [], updated: [], unchanged: all }, kept: [] })
     expect(readFolder(folder)).toEqual(before)
   })
 
@@ -64,11 +67,9 @@ and commit ${config}, ${workflow}, spec, generated.
   test('writes nothing when it is only asked what it would write', async () => {
     const folder = createFolder()
     const { files } = await init(folder, '--dry-run')
-    expect(files.created).toHaveLength(44)
+    expect(files.created).toHaveLength(all)
     expect(readFolder(folder)).toEqual({})
-    expect((await runCommand(folder, ['init', '--dry-run'])).stdout).toMatch(
-      /would be created[\s\S]*Nothing written; without --dry-run 44 files written\n$/,
-    )
+    expect((await runCommand(folder, ['init', '--dry-run'])).stdout).toContain(`Nothing written; without --dry-run ${all} files written\n`)
   })
 
   test('keeps what is there with other content, and overwrites it only when it is forced to', async () => {
