@@ -3,7 +3,6 @@ import { toVisible } from '../emit/escape.ts'
 import type { Outcome } from './outcome.ts'
 import { printDifference } from './print-difference.ts'
 import { printDifferenceMarkdown } from './print-difference-markdown.ts'
-import { printDifferenceTitle } from './print-difference-title.ts'
 import { addFormatOptions, type FormatOptions, isColored, printOutcome, toFormat } from './print-outcome.ts'
 import { withProgress } from './progress.ts'
 import { addConfigOptions, type ConfigOptions, readConfig } from './read-config.ts'
@@ -57,15 +56,15 @@ async function compare(from: string, to: string | undefined, options: DiffOption
   process.exitCode = exitCode
   if (format === 'json') return printOutcome({ ...outcome, details: toDetails(comparison) }, format)
   printOutcome(outcome, format)
-  process.stdout.write(print(comparison, options))
+  process.stdout.write(await print(comparison, options))
   for (const path of outcome.files.created) process.stderr.write(`${toVisible(path)}: created\n`)
   for (const path of outcome.files.updated) process.stderr.write(`${toVisible(path)}: entry added\n`)
 }
 
-function print(comparison: DiffRun['comparison'], { markdown = false, title = false }: DiffOptions): string {
+async function print(comparison: DiffRun['comparison'], { markdown = false, title = false }: DiffOptions): Promise<string> {
   if (comparison === null) return ''
   const { difference, namespaces } = comparison
-  if (title) return printDifferenceTitle(difference)
+  if (title) return (await import('./print-difference-title.ts')).printDifferenceTitle(difference)
   return markdown ? printDifferenceMarkdown(difference) : printDifference(difference, isColored(process.stdout), namespaces)
 }
 

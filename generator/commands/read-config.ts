@@ -1,10 +1,9 @@
 import { dirname, isAbsolute, posix, relative, sep } from 'node:path'
 import type { Command } from 'commander'
-import { checkConfig } from '../check-config.ts'
 import type { OktaEventsConfig } from '../config.ts'
 import { CommandError } from '../io/command-error.ts'
 import { isAddress } from '../io/download-address.ts'
-import { findConfig, loadConfig } from '../io/load-config.ts'
+import { findConfig } from '../io/find-config.ts'
 import type { Problem } from './outcome.ts'
 
 /** The configuration of a project, paths as seen from here. */
@@ -44,6 +43,7 @@ export function addConfigOptions(command: Command): Command {
 export async function readConfig({ config, cache = true }: ConfigOptions): Promise<Config> {
   const path = config === false ? null : (config ?? findConfig('.'))
   if (path === null) return noConfig
+  const [{ loadConfig }, { checkConfig }] = await Promise.all([import('../io/load-config.ts'), import('../check-config.ts')])
   const { value, listModules } = await loadConfig(path, cache)
   const shown = path.replaceAll(sep, '/')
   const problems = checkConfig(value)

@@ -9,10 +9,8 @@ import { readDocumentFiles, toDocuments, toShownPath } from '../io/read-document
 import { readTemplates, templatesFolder } from '../io/read-templates.ts'
 import { refuseInterrupted } from '../io/stage.ts'
 import { openStoredTexts, toRecall } from '../io/stored-texts.ts'
-import { type Emitter, type OutputFile, recallNothing } from '../model.ts'
-import { TemplateError } from '../template-error.ts'
+import { type Emitter, type OutputFile, recallNothing, type Templates } from '../model.ts'
 import { type FileChanges, listProblems, noChanges, type Outcome, type Problem, showPaths, toCount } from './outcome.ts'
-import { createOwnEmitters } from './own-emitters.ts'
 import { hashInputs, hashModules, hasSameModules, readRunRecord, toRunName, writeRunRecord } from './run-record.ts'
 import { startEmitThread } from './start-emit-thread.ts'
 import type { Emission } from './to-emission.ts'
@@ -37,7 +35,7 @@ export async function runGenerate(settings: GenerateSettings): Promise<Outcome> 
   checkOutputFolder(out, [spec, templatesFolder, ...(emission.templates === null ? [] : [emission.templates])])
   refuseInterrupted(spec, 'Run `okta-events pull` again, which finishes that first.')
   const files = readDocumentFiles(spec)
-  const templates = readTemplates(emission.templates)
+  const templates = await readAllTemplates(emission)
   const cache = settings.cache ? openCache() : noCache
   const program = settings.cache ? hashProgram() : ''
   const name = toRunName('generate', spec, out)
@@ -55,16 +53,16 @@ export async function runGenerate(settings: GenerateSettings): Promise<Outcome> 
 
   const place = { cache: settings.cache ? findCacheFolder() : null, name: `${name}.typescript`, program }
   const thread = emission.builtIn.includes('typescript') ? startEmitThread(place) : null
-  const own = createOwnEmitters(emission.own)
+  const own = emission.own.length === 0 ? null : (await import('./own-emitters.ts')).createOwnEmitters(emission.own)
   try {
     const documents = toDocuments(files)
     const parsed = openStoredTexts(cache, `${name}.parsed`, program)
     const emitted = openStoredTexts(cache, `${name}.emitted`, program)
     const { generate } = await import('../pipeline.ts')
     const tools = { templates, recall: settings.cache ? toRecall(emitted) : recallNothing }
-    const emitters = [...(thread === null ? [] : [thread.emitTypeScript]), emitOthers(emission), ...own.emitters]
+    const emitters = [...(thread === null ? [] : [thread.emitTypeScript]), emitOthers(emission), ...(own?.emitters ?? [])]
     const output = await generate(documents, { emitters, tools, only, cache: parsed })
-    own.refuseCollisions(output)
+    own?.refuseCollisions(output)
     for (const texts of [parsed, emitted]) texts.save()
     const problems = listProblems(documents)
     if (isStopped(problems, settings)) return { ...start(problems), ok: false }
@@ -78,10 +76,16 @@ export async function runGenerate(settings: GenerateSettings): Promise<Outcome> 
   }
 }
 
+async function readAllTemplates({ templates: folder }: Emission): Promise<Templates> {
+  if (folder === null) return readTemplates()
+  const { withOwnTemplates } = await import('../io/read-own-templates.ts')
+  return withOwnTemplates(folder, readTemplates())
+}
+
 /** What is not TypeScript; loaded when the thread has begun with that. */
 function emitOthers({ builtIn, templates: folder }: Emission): Emitter {
   return async (catalog, tools) => {
-    const { emittersByName } = await import('../emitters.ts')
+    const [{ emittersByName }, { TemplateError }] = await Promise.all([import('../emitters.ts'), import('../template-error.ts')])
     const names = Object.keys(emittersByName) as BuiltInEmitter[]
     try {
       return names.filter((name) => builtIn.includes(name)).flatMap((name) => emittersByName[name](catalog, tools))

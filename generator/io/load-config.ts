@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,18 +10,6 @@ export interface ConfigModule {
   readonly value: unknown
   /** The files that were loaded for it so far, absolute, itself first; those of installed packages are none of them. */
   readonly listModules: () => readonly string[]
-}
-
-const base = 'okta-events.config'
-const endings = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json']
-
-/** The configuration file of a folder; null where there is none. */
-export function findConfig(folder: string): string | null {
-  const names = new Set(readdirSync(folder))
-  const found = endings.map((ending) => `${base}.${ending}`).filter((name) => names.has(name))
-  if (found.length < 2) return found[0] ?? null
-  const list = found.map((name) => `\`${name}\``).join(' and ')
-  throw new CommandError(2, `There are ${list}, and one of them is the configuration`, 'Delete the others, or name one with --config.')
 }
 
 /** Load a configuration file; TypeScript is turned into JavaScript on the way, and what that gives is kept for the next run. */
