@@ -56,11 +56,11 @@ function toExpression(name: string): string {
 
 /** Steps that run code of the project are not given the token. */
 function listSteps({ spec, out, project }: WorkflowSettings) {
-  const { install, run, test } = project
+  const { install, nodeFile, run, test } = project
   const isTested = test !== null
   return [
     { uses: actions.checkout.uses, with: { 'persist-credentials': false } },
-    { uses: actions.setupNode.uses, with: { 'node-version': 24 } },
+    { uses: actions.setupNode.uses, with: nodeFile === null ? { 'node-version': 24 } : { 'node-version-file': nodeFile } },
     ...(install.length === 0 ? [] : [{ name: 'Install', run: toScript(install) }]),
     { name: 'Pull what Okta publishes', run: `${run} pull` },
     { name: 'Say what changed', run: toScript(listReportCommands(run)) },

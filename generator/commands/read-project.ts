@@ -5,6 +5,8 @@ import { ownPackage } from '../io/package-root.ts'
 /** How the project in a folder is worked with, as far as a workflow has to know; each a line of a shell script. */
 export interface Project {
   readonly install: readonly string[]
+  /** The file that says which Node it runs on, or null. */
+  readonly nodeFile: string | null
   /** Starts the command. */
   readonly run: string
   /** Null where there are no tests. */
@@ -61,10 +63,12 @@ export function readProject(folder: string): Project {
   const { install, run, test, add } = found ?? { ...npm, install: has('package.json') ? ['npm install'] : [] }
   const { scripts, dependencies, devDependencies } = readPackageFile(join(folder, 'package.json'))
   const isInstalled = { ...dependencies, ...devDependencies }[ownPackage.name] !== undefined
+  const nodeFile = ['.nvmrc', '.node-version'].find(has) ?? null
   const script = scripts?.test
   const isTested = typeof script === 'string' && !script.includes('no test specified')
   return {
     install,
+    nodeFile,
     run: isInstalled ? run : `npx --yes ${ownPackage.name}@${ownPackage.version}`,
     test: isTested ? test : null,
     isInstalled,

@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -117,7 +117,7 @@ async function load(path: string): Promise<Readonly<Record<string, ZodType>>> {
   const { transform } = await import('esbuild')
   const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts' })
   const file = path.replace(/\.ts$/, '.mjs')
-  writeInto('/', file.slice(1), code)
+  writeFileSync(file, code)
   return (await import(pathToFileURL(file).href)) as Readonly<Record<string, ZodType>>
 }
 

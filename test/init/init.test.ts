@@ -119,6 +119,16 @@ ${all} files written
   })
 })
 
+test.each([
+  { name: 'a recent one', files: {}, want: { 'node-version': 24 } },
+  { name: 'the one of the project', files: { '.nvmrc': '22\n' }, want: { 'node-version-file': '.nvmrc' } },
+])('the workflow runs on $name of Node', async ({ files, want }) => {
+  const folder = createFolder(files as Record<string, string>)
+  await init(folder)
+  const { steps } = await readWorkflow(readFileSync(join(folder, workflow), 'utf8'))
+  expect(steps.find(({ uses }) => uses?.startsWith('actions/setup-node@'))?.with).toEqual(want)
+})
+
 describe('the workflow is made for a project that', () => {
   const none: readonly string[] = []
   const dependent = JSON.stringify({ devDependencies: { 'okta-events': '*' }, scripts: { test: 'vitest run' } })
