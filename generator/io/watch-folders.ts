@@ -14,14 +14,21 @@ export async function watchFolders(
   onReady: () => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const known = new Set(folders)
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   let fail: (error: unknown) => void = () => undefined
   const run = () => {
-    running = running.then(action).then((paths) => void watcher.add([...paths]))
+    running = running.then(action).then(addNew)
     running.catch(fail)
   }
   const watcher = watch([...folders], { ignoreInitial: true, ignored: (path) => /[\\/]node_modules$/.test(path) })
+  // A folder that is added again is looked through in silence: what has just come into it would go unnoticed.
+  const addNew = (paths: readonly string[]) => {
+    const others = paths.filter((path) => !known.has(path))
+    for (const path of others) known.add(path)
+    if (others.length > 0) watcher.add(others)
+  }
   const ended = new Promise<void>((resolve, reject) => {
     fail = reject
     signal.addEventListener('abort', () => resolve(), { once: true })
