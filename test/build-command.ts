@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -15,14 +15,15 @@ declare module 'vitest' {
 export default function buildCommand(project: TestProject): () => void {
   const root = resolve(import.meta.dirname, '..')
   const installed = join(mkdtempSync(join(tmpdir(), 'okta-events-')), 'okta-events')
-  for (const name of ['package.json', 'templates', 'spec/log-event.md'])
-    cpSync(join(root, name), join(installed, name), { recursive: true })
+  for (const name of ['package.json', 'templates', 'spec']) cpSync(join(root, name), join(installed, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(installed, 'node_modules'), 'junction')
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [compiler, '-p', 'generator', '--outDir', join(installed, 'dist')], {
     cwd: root,
     stdio: 'inherit',
   })
+  // As npm does for commands.
+  chmodSync(join(installed, 'dist/generator/cli.js'), 0o755)
   project.provide('installed', installed)
   return () => rmSync(join(installed, '..'), { recursive: true })
 }

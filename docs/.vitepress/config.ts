@@ -30,6 +30,8 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'Receiving log events', link: '/guide/receiving' },
       { text: 'Redaction', link: '/guide/redaction' },
       { text: 'Testing with log events', link: '/guide/testing' },
+      { text: 'Keeping current', link: '/guide/keeping-current' },
+      { text: 'Configuration and emitters', link: '/guide/extending' },
       { text: 'Catalog documents', link: '/guide/documents' },
       { text: 'Regenerating', link: '/guide/regenerating' },
       { text: 'Changes and versions', link: '/guide/changes' },

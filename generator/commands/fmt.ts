@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { addFormatOptions, type FormatOptions, printOutcome, toFormat } from './print-outcome.ts'
 import { withProgress } from './progress.ts'
+import { addConfigOptions, type ConfigOptions, readConfig } from './read-config.ts'
 import { type FmtSettings, runFmt } from './run-fmt.ts'
 import { toOutcome } from './to-outcome.ts'
 
-interface FmtOptions extends FormatOptions {
-  readonly spec: string
+interface FmtOptions extends FormatOptions, ConfigOptions {
+  readonly spec?: string
   readonly out?: string
   readonly check?: boolean
   readonly force?: boolean
@@ -26,18 +27,22 @@ export function addFmtCommand(program: Command): void {
     .command('fmt')
     .description('bring catalog documents into canonical form')
     .argument('[paths...]', 'documents, or folders of them; the spec folder by default')
-    .option('--spec <dir>', 'folder whose log-event.md says which fields there are', 'spec')
+    .option('--spec <dir>', 'folder whose log-event.md says which fields there are (default: "spec")')
     .option('--out <dir>', 'folder to write to, instead of rewriting in place')
     .option('--check', 'compare instead of writing: exit 1 when a document is not in canonical form')
     .option('--force', 'overwrite documents in the --out folder')
     .option('--no-cache', 'forget what earlier runs have read')
-  addFormatOptions(command)
+  addFormatOptions(addConfigOptions(command))
     .addHelpText('after', help)
     .action(async (paths: readonly string[], options: FmtOptions) => {
       const format = toFormat(options)
-      const { spec, out, check = false, force = false, cache } = options
-      const settings: FmtSettings = { paths: paths.length > 0 ? paths : [spec], spec, out, check, force, cache }
-      const { outcome, exitCode } = await toOutcome('fmt', () => withProgress('Formatting', format, () => runFmt(settings)))
+      const { out, check = false, force = false, cache } = options
+      const run = async () => {
+        const spec = options.spec ?? (await readConfig(options)).spec ?? 'spec'
+        const settings: FmtSettings = { paths: paths.length > 0 ? paths : [spec], spec, out, check, force, cache }
+        return await runFmt(settings)
+      }
+      const { outcome, exitCode } = await toOutcome('fmt', () => withProgress('Formatting', format, run))
       process.exitCode = exitCode
       printOutcome(outcome, format)
     })

@@ -3,6 +3,7 @@ import { ownPackage } from '../io/package-root.ts'
 import { addDiffCommand } from './diff.ts'
 import { addFmtCommand } from './fmt.ts'
 import { addGenerateCommand } from './generate.ts'
+import { addInitCommand } from './init.ts'
 import { addPullCommand } from './pull.ts'
 import { addValidateCommand } from './validate.ts'
 
@@ -28,6 +29,7 @@ export function createProgram(): Command {
   addPullCommand(program)
   addDiffCommand(program)
   addValidateCommand(program)
+  addInitCommand(program)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

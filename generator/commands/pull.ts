@@ -2,11 +2,12 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { defaultSource } from '../io/read-publication-source.ts'
 import { addFormatOptions, type FormatOptions, printOutcome, toFormat } from './print-outcome.ts'
 import { withProgress } from './progress.ts'
+import { addConfigOptions, type ConfigOptions, readConfig } from './read-config.ts'
 import { type PullSettings, runPull } from './run-pull.ts'
 import { toOutcome } from './to-outcome.ts'
 
-interface PullOptions extends FormatOptions {
-  readonly spec: string
+interface PullOptions extends FormatOptions, ConfigOptions {
+  readonly spec?: string
   readonly date?: string
   readonly dryRun?: boolean
   readonly force?: boolean
@@ -30,18 +31,23 @@ export function addPullCommand(program: Command): void {
   const command = program
     .command('pull')
     .description('merge what Okta publishes of its event types into the catalog documents')
-    .argument('[source]', 'address or path of the CSV or JSON', defaultSource)
-    .option('--spec <dir>', 'folder of the catalog documents', 'spec')
+    .argument('[source]', 'address or path of the CSV or JSON (default: what the configuration says, or the address above)')
+    .option('--spec <dir>', 'folder of the catalog documents (default: "spec")')
     .option('--date <day>', 'day of the publication, YYYY-MM-DD; today by default', parseDay)
     .option('--dry-run', 'write nothing, only tell what would change')
     .option('--force', 'take a publication that lacks more than 5 % of the event types')
-  addFormatOptions(command)
+  addFormatOptions(addConfigOptions(command))
     .addHelpText('after', help)
-    .action(async (source: string, options: PullOptions) => {
+    .action(async (word: string | undefined, options: PullOptions) => {
       const format = toFormat(options)
-      const { spec, date = new Date().toISOString().slice(0, 10), dryRun = false, force = false } = options
-      const settings: PullSettings = { source, spec, date, dryRun, force }
-      const { outcome, exitCode } = await toOutcome('pull', () => withProgress('Pulling', format, () => runPull(settings)))
+      const { date = new Date().toISOString().slice(0, 10), dryRun = false, force = false } = options
+      const run = async () => {
+        const config = await readConfig(options)
+        const source = word ?? config.source ?? defaultSource
+        const settings: PullSettings = { source, spec: options.spec ?? config.spec ?? 'spec', date, dryRun, force }
+        return await runPull(settings)
+      }
+      const { outcome, exitCode } = await toOutcome('pull', () => withProgress('Pulling', format, run))
       process.exitCode = exitCode
       printOutcome(outcome, format)
     })

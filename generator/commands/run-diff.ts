@@ -15,6 +15,8 @@ import { startOutcome } from './to-outcome.ts'
 export interface DiffSettings {
   readonly from: string
   readonly to: string
+  /** What a revision that is named alone is looked up for. */
+  readonly spec: string
   /** The file to add a changelog entry to. */
   readonly changelog: string | undefined
   readonly cache: boolean
@@ -28,7 +30,7 @@ export interface DiffRun {
 
 /** Compare two sources. Warnings are not repeated here: `generate` and `pull` tell them, and a comparison stands regardless. */
 export async function runDiff(settings: DiffSettings): Promise<DiffRun> {
-  const sources = [readSource(settings.from), readSource(settings.to)] as const
+  const sources = [readSource(settings.from, settings.spec), readSource(settings.to, settings.spec)] as const
   const comparison = await compare(sources, settings)
   const files = sources.flatMap((source) => source.files)
   const start = { ...startOutcome('diff'), documents: files.length }

@@ -1,6 +1,7 @@
 import { CommandError, isSystemError, toReason } from '../io/command-error.ts'
 import { UnmatchedPatternError } from '../select-event-types.ts'
 import { noChanges, type Outcome } from './outcome.ts'
+import { ConfigError } from './read-config.ts'
 
 /** An outcome in which nothing has happened yet. */
 export function startOutcome(command: Outcome['command']): Outcome {
@@ -17,6 +18,8 @@ export async function toOutcome(command: Outcome['command'], run: () => Promise<
     const stop = toCommandError(error)
     if (stop === undefined) throw error
     const { message, fix, exitCode } = stop
+    if (stop instanceof ConfigError)
+      return { outcome: { ...startOutcome(command), ok: false, problems: stop.problems, documents: 1, noun: 'file' }, exitCode }
     return { outcome: { ...startOutcome(command), ok: false, error: { message, fix } }, exitCode }
   }
 }

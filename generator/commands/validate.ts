@@ -3,13 +3,14 @@ import type { LogReport } from '../validate/to-log-report.ts'
 import { printLogReport } from './print-log-report.ts'
 import { printLogReportMarkdown } from './print-log-report-markdown.ts'
 import { addFormatOptions, type FormatOptions, isColored, printOutcome, toFormat } from './print-outcome.ts'
+import { addConfigOptions, type ConfigOptions, readConfig } from './read-config.ts'
 import { runValidate, type ValidateSettings } from './run-validate.ts'
 import { toOutcome } from './to-outcome.ts'
 import { withRate } from './with-rate.ts'
 
-interface ValidateOptions extends FormatOptions {
+interface ValidateOptions extends FormatOptions, ConfigOptions {
   readonly markdown?: boolean
-  readonly strict: boolean
+  readonly strict?: boolean
   readonly threads?: number
 }
 
@@ -29,14 +30,11 @@ export function addValidateCommand(program: Command): void {
     .command('validate')
     .description('check log files against the catalog, and say which event types they show')
     .argument('[files...]', 'log files; - for the standard input')
-    .option('--strict', 'take unknown and removed event types and undocumented payload keys for errors', false)
+    .option('--strict', 'take unknown and removed event types and undocumented payload keys for errors')
+    .addOption(new Option('--no-strict', 'do not, whatever the configuration says').hideHelp())
     .option('--threads <count>', 'how many threads check (default: one on each core)', toThreads)
     .addOption(new Option('--markdown', 'print the report as Markdown').conflicts(['json', 'format']))
-  addFormatOptions(command)
-    .addHelpText('after', help)
-    .action(async (files: readonly string[], { strict, threads, ...options }: ValidateOptions) => {
-      await validate({ files, strict, threads }, options)
-    })
+  addFormatOptions(addConfigOptions(command)).addHelpText('after', help).action(validate)
 }
 
 function toThreads(text: string): number {
@@ -44,11 +42,13 @@ function toThreads(text: string): number {
   return Number(text)
 }
 
-async function validate(settings: ValidateSettings, options: FormatOptions & { readonly markdown?: boolean }): Promise<void> {
+async function validate(files: readonly string[], options: ValidateOptions): Promise<void> {
   const format = toFormat(options)
   let report: LogReport | null = null
   const { outcome, exitCode } = await toOutcome('validate', async () => {
-    const run = await withRate(settings.files, format, (onProgress) => runValidate(settings, onProgress))
+    const strict = options.strict ?? (await readConfig(options)).strict ?? false
+    const settings: ValidateSettings = { files, strict, threads: options.threads }
+    const run = await withRate(files, format, (onProgress) => runValidate(settings, onProgress))
     report = run.report
     return run.outcome
   })

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import type { Templates } from '../model.ts'
+import { TemplateError } from '../template-error.ts'
 import { toBreakable, toBreakablePageText, toHtml, toMarkdown, toPageText, toPageTitle, toTsString, toUrl, toVisible } from './escape.ts'
 
 /** The only ways of a value into a page: each names where the value goes. */
@@ -58,7 +59,12 @@ export function createPageRenderer(templates: Templates): (name: string, view: o
   function render(name: string, view: object): string {
     const template = compiled.get(name)
     if (template === undefined) throw new Error(`No template templates/${folder}${name}${ending}`)
-    return template(view)
+    try {
+      return template(view)
+    } catch (error) {
+      // The innermost template is the one to look at.
+      throw error instanceof TemplateError ? error : new TemplateError(name, error)
+    }
   }
 }
 

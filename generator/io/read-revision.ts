@@ -1,25 +1,31 @@
 import { execFileSync } from 'node:child_process'
-import { posix } from 'node:path'
+import { posix, relative, sep } from 'node:path'
 import { CommandError } from './command-error.ts'
 import type { Tree } from './source-tree.ts'
 
 /** Such as `HEAD~1`, `v1.2.0`, `origin/main` or `main@{1}`: nothing that git could take for an option, a range or a path. */
 const revisionPattern = /^[^\s\p{C}:*?[\\^~-][^\s\p{C}:*?[\\]*$/u
-/** The folder of a revision that is named alone. */
-const specFolder = './spec'
 const mostBytes = 256 * 2 ** 20
 
-/** What `REV` or `REV:path` names; as git has it, a path starts at the top of the repository unless it starts with `./` or `../`. */
-export function openRevision(word: string): { readonly tree: Tree; readonly path: string } {
+/**
+ * What `REV` or `REV:path` names; as git has it, a path starts at the top of the repository unless it starts with `./` or `../`. A revision
+ * alone means the folder `spec`, which is a path as seen from here.
+ */
+export function openRevision(word: string, spec: string): { readonly tree: Tree; readonly path: string } {
   const colon = word.indexOf(':')
   const revision = colon === -1 ? word : word.slice(0, colon)
-  const path = colon === -1 ? specFolder : word.slice(colon + 1)
+  const path = colon === -1 ? `./${toSeenFromHere(spec)}` : word.slice(colon + 1)
   if (!revisionPattern.test(revision) || revision.includes('..') || /[\0\n]/.test(path)) throw toUnknown(word, '')
   const commit = resolveName(word, `${revision}^{commit}`)
   if (commit === null) throw toUnknown(word, '')
   const here = /^\.\.?(?:\/|$)/.test(path) ? git(word, ['rev-parse', '--show-prefix']).toString('utf8').replace(/\n$/, '') : ''
   const normal = posix.join(here, path).replace(/^\.?\/?$|\/$/g, '')
   return { tree: createTree(revision, commit), path: normal }
+}
+
+/** Of a path as people write it. */
+function toSeenFromHere(path: string): string {
+  return relative('.', path).replaceAll(sep, '/')
 }
 
 /** The top of the repository is the empty path. */

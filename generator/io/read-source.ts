@@ -15,14 +15,17 @@ export interface SourceFiles {
 const publicationEndings = ['.csv', '.json']
 const documentEndings = ['.md', '.txt']
 
-/** Read a folder of documents or of generated files, one document, one publication, any of these in a git revision, or a revision alone. */
-export function readSource(word: string): SourceFiles {
+/**
+ * Read a folder of documents or of generated files, one document, one publication, any of these in a git revision, or the folder `spec` of
+ * a revision that is named alone.
+ */
+export function readSource(word: string, spec = 'spec'): SourceFiles {
   if (/^https?:\/\//i.test(word)) {
     throw new CommandError(2, `\`${word}\` is an address, and only files are compared`, 'Download it, or run `okta-events pull --dry-run`.')
   }
   const found = look(word)
   if (found !== null) return readTree(diskTree, normalize(word), found)
-  const { tree, path } = openRevision(word)
+  const { tree, path } = openRevision(word, spec)
   const inside = tree.look(path)
   if (inside === null) throw new CommandError(2, `\`${tree.show(path)}\` is not there`, 'Name a file or folder of that revision.')
   return readTree(tree, path, inside)

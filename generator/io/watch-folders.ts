@@ -4,23 +4,31 @@ import { watch } from 'chokidar'
 const rest = 100
 
 /**
- * Run an action once, and again whenever something below the folders has changed, one run at a time. Ends, without
- * cutting a run short, when `signal` aborts. `onReady` is called when no change can be missed any more.
+ * Run an action once, and again whenever something below the folders has changed, one run at a time. The action may tell what else
+ * is to be watched from then on, files or folders. Ends, without cutting a run short, when `signal` aborts. `onReady` is called when no
+ * change can be missed any more.
  */
 export async function watchFolders(
   folders: readonly string[],
-  action: () => Promise<void>,
+  action: () => Promise<readonly string[]>,
   onReady: () => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const known = new Set(folders)
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   let fail: (error: unknown) => void = () => undefined
   const run = () => {
-    running = running.then(action)
+    running = running.then(action).then(addNew)
     running.catch(fail)
   }
   const watcher = watch([...folders], { ignoreInitial: true, ignored: (path) => /[\\/]node_modules$/.test(path) })
+  // A folder that is added again is looked through in silence: what has just come into it would go unnoticed.
+  const addNew = (paths: readonly string[]) => {
+    const others = paths.filter((path) => !known.has(path))
+    for (const path of others) known.add(path)
+    if (others.length > 0) watcher.add(others)
+  }
   const ended = new Promise<void>((resolve, reject) => {
     fail = reject
     signal.addEventListener('abort', () => resolve(), { once: true })

@@ -292,7 +292,7 @@ describe('reports of diff', () => {
   })
 
   test.each([
-    { name: 'one source', words: ['old.csv'], want: "missing required argument 'new'" },
+    { name: 'one source where there is no spec folder', words: ['old.csv'], want: '`spec` is neither a file nor a folder' },
     { name: 'an address', words: ['old.csv', 'https://example.com/a.csv'], want: 'is an address' },
     { name: 'another kind of file', words: ['old.csv', 'a.html'], want: '`a.html` is of no kind that can be compared' },
     { name: 'an empty folder', words: ['old.csv', 'empty'], want: 'No document in `empty`' },

@@ -81,3 +81,35 @@ test('prints one line of JSON for each run, and ends cleanly on SIGTERM', async 
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
 })
+
+test('generates when the configuration, an emitter, or a template of their own has changed', async () => {
+  const configure = (only: string) =>
+    `import { own } from './own.ts'\nexport default { only: ['${only}'], emitters: ['catalog', 'pages', own], templates: 'layouts' }\n`
+  const folder = createFolder({
+    'spec/user.md': user,
+    'layouts/removed.md.hbs': 'Nothing.\n',
+    'okta-events.config.ts': configure('user.*'),
+    'own.ts': `export const own = () => [{ path: 'own.txt', text: 'one' }]\n`,
+  })
+  const { until, child } = startWatching(folder)
+  await until(/Watching spec and templates/)
+
+  writeInto(folder, 'own.ts', `export const own = () => [{ path: 'own.txt', text: 'two' }]\n`)
+  await until(/1 updated/)
+  expect(readFolder(join(folder, 'generated'))['own.txt']).toBe('two')
+
+  writeInto(folder, 'okta-events.config.ts', configure('user.session.end'))
+  await until(/ updated/)
+  expect(readCatalog(folder)).not.toContain('"user.session.start"')
+
+  writeInto(folder, 'okta-events.config.ts', 'export default {')
+  await until(/error: Cannot load `okta-events.config.ts`/)
+  writeInto(folder, 'okta-events.config.ts', configure('user.*'))
+  await until(/ updated/)
+  expect(readCatalog(folder)).toContain('"user.session.start"')
+
+  writeInto(folder, 'layouts/removed.md.hbs', 'None.\n')
+  await until(/1 updated/)
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})

@@ -1,12 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFile, execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { toCsv } from '../cli/publications.ts'
 import { createFolder, writeFiles } from '../emit/emitted.ts'
+import { startServer } from '../io/loopback.ts'
 import { bundler, compile, newest, nodenext, oldest } from '../types/compilers.ts'
 import { packPackage } from './pack.ts'
 
@@ -21,6 +24,8 @@ function listMatches(name: string, target: string): string[] {
   return globSync(`${start}*${end}`).map((path) => name.replace('*', path.slice(start.length, -end.length)))
 }
 
+/** The modules that are generated, as opposed to the one for configurations. */
+const generated = modules.filter((name) => name !== './config')
 const toSpecifier = (entry: string): string => entry.replace('.', 'okta-events')
 const packing = createFolder()
 const consumer = createFolder()
@@ -36,6 +41,9 @@ beforeAll(() => {
   const prefix = '/node_modules/'
   const uses = modules.map((entry, index) => `export * as module${index} from '${toSpecifier(entry)}'\n`)
   const files = packed.listFiles().map((path) => [`node_modules/${path.slice(prefix.length)}`, packed.readFile(path)] as const)
+  // What the command depends on, as an installation would bring it.
+  mkdirSync(join(consumer.path, 'node_modules/okta-events'), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(consumer.path, 'node_modules/okta-events/node_modules'), 'junction')
   writeFiles(consumer.path, new Map([...files, ['package.json', '{ "type": "module" }'], ['src/use.ts', uses.join('')]]))
 }, 120_000)
 
@@ -78,8 +86,46 @@ describe('the package as it is packed', () => {
       expect(globSync(target.slice(2), { cwd: join(consumer.path, 'node_modules/okta-events') }), target).not.toEqual([])
   })
 
-  test('leaves the pages of the site out', () => {
-    expect(existsSync(join(consumer.path, 'node_modules/okta-events/generated/pages'))).toBe(false)
+  test('holds what it needs and nothing else, in little space', () => {
+    const paths = globSync('**', { cwd: join(consumer.path, 'node_modules/okta-events'), dot: true, ignore: ['node_modules/**'] })
+    const needed = [
+      /^(?:package\.json|README\.md|LICENSE)$/,
+      /^dist\/generated\/(?:namespaces\/|runtime\/)?[\w-]+\.(?:js|d\.ts)$/,
+      /^dist\/generator\/(?:[a-z]+\/)?[\w-]+\.js$/,
+      /^dist\/generator\/(?:config|model)\.d\.ts$/,
+      /^dist\/templates\/runtime\/[\w-]+\.js$/,
+      /^generated\/(?:fixtures\/|schemas\/)?[\w.-]+\.json$/,
+      /^spec\/(?:(?:catalog|payloads)\/)?[\w-]+\.md$|^spec\/okta\.lock\.json$/,
+      /^templates\/(?:runtime\/[\w-]+\.ts|pages\/[\w-]+\.md\.hbs)$/,
+    ]
+    expect(paths.filter((path) => !needed.some((pattern) => pattern.test(path)))).toEqual([])
+    expect(needed.filter((pattern) => !paths.some((path) => pattern.test(path)))).toEqual([])
+    expect(tarball.length).toBeLessThan(1_400_000)
+  })
+
+  test('takes an empty project to an update, with init and two more commands', async () => {
+    const project = createFolder()
+    try {
+      writeFiles(project.path, new Map([['package.json', '{ "type": "module" }']]))
+      const catalog = JSON.parse(readFileSync('generated/catalog.json', 'utf8')) as {
+        eventTypes: { id: string; since: string; tags: string[] }[]
+      }
+      const rows = catalog.eventTypes.map(({ id, since, tags }) => ({ id, since, tags: tags.join(', ') }))
+      const csv = toCsv([...rows, { id: 'user.session.rename', since: '2026.09.0' }])
+      const address = await startServer((_, response) => void response.setHeader('content-type', 'text/csv').end(csv))
+      const run = async (...words: string[]) => {
+        const cli = join(consumer.path, 'node_modules/okta-events/dist/generator/cli.js')
+        const env = { ...process.env, CACHE_DIR: join(project.path, '.cache'), GITHUB_ACTIONS: '' }
+        return (await promisify(execFile)(process.execPath, [cli, ...words], { cwd: project.path, env, encoding: 'utf8' })).stdout
+      }
+      expect(await run('init')).toMatch(/\d+ files written\n$/)
+      expect(await run('pull', address, '--json')).toContain('"added": [\n      "user.session.rename"\n    ]')
+      expect(await run('generate')).toMatch(/^\d+ documents → \d+ files in generated: \d+ created\n$/)
+      expect(readFileSync(join(project.path, 'generated/catalog.json'), 'utf8')).toContain('"id": "user.session.rename"')
+      expect(await run('generate', '--check')).toMatch(/unchanged\n$/)
+    } finally {
+      project.end()
+    }
   })
 })
 
@@ -90,10 +136,10 @@ function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
 describe('entry points', () => {
   test('are called as the files of the vendored folder are', () => {
     for (const [name, target] of Object.entries(exports)) {
-      if (name === '.' || name === './package.json') continue
+      if (['.', './config', './package.json'].includes(name)) continue
       expect(target.replace(/^\.\/(?:dist\/)?generated\//, './').replace(/\.js$/, ''), name).toBe(name)
     }
-    for (const entry of modules.filter((name) => name !== '.')) expect(existsSync(join('generated', `${entry}.ts`)), entry).toBe(true)
+    for (const entry of generated.filter((name) => name !== '.')) expect(existsSync(join('generated', `${entry}.ts`)), entry).toBe(true)
   })
 
   test('are there for all that the index gives as a whole', () => {

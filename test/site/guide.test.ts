@@ -52,7 +52,7 @@ describe('code blocks', () => {
       if (script !== undefined) expect(Object.keys(scripts)).toContain(script)
       else
         expect(line).toMatch(
-          /^npm ci$|^npx --no-install okta-events (?:generate|fmt|diff|validate)(?: --(?:out|only|check|watch|changelog|json|markdown|strict|threads)\b| \S+)*$/,
+          /^npm ci$|^npx (?:--no-install )?okta-events (?:generate|fmt|diff|validate|init|pull)(?: --(?:out|only|check|watch|changelog|json|markdown|title|strict|threads)\b| \S+)*$/,
         )
     }
   })

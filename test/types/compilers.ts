@@ -45,7 +45,7 @@ const strictest = {
 }
 
 export interface Compilation {
-  readonly compiler: (typeof compilers)[number]
+  readonly compiler: { readonly name: string; readonly path: string; readonly settings: Readonly<Record<string, boolean>> }
   readonly resolution: (typeof resolutions)[number]
   /** Whose files to compile, below the folder; all where none is named. */
   readonly folders?: readonly string[]

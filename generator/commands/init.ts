@@ -1,0 +1,47 @@
+import type { Command } from 'commander'
+import { addFormatOptions, type FormatOptions, printOutcome, toFormat } from './print-outcome.ts'
+import { withProgress } from './progress.ts'
+import { readConfig } from './read-config.ts'
+import { toOutcome } from './to-outcome.ts'
+
+interface InitOptions extends FormatOptions {
+  readonly spec?: string
+  readonly out?: string
+  readonly dryRun?: boolean
+  readonly force?: boolean
+}
+
+const help = `
+Writes okta-events.config.ts, .github/workflows/okta-events.yml, and the documents of this version of okta-events. What is there
+already is kept, also where it has other content: the configuration, the workflow unless --force is given, and a folder with documents
+of its own. The workflow pulls every week, generates, tests, and opens a pull request that says what changed.
+
+Examples:
+  $ npx okta-events init                                     a catalog in spec/, to be generated into generated/
+  $ npx okta-events init --out src/okta-events --dry-run     what would be written
+  $ npx okta-events init --force                             the workflow as this version writes it`
+
+export function addInitCommand(program: Command): void {
+  const command = program
+    .command('init')
+    .description('give a project the documents, a configuration, and a workflow that keeps them current')
+    .option('--spec <dir>', 'folder of the catalog documents (default: "spec")')
+    .option('--out <dir>', 'folder that generate is to write (default: "generated")')
+    .option('--dry-run', 'write nothing, only tell what would be written')
+    .option('--force', 'overwrite the configuration and the workflow')
+  addFormatOptions(command)
+    .addHelpText('after', help)
+    .action(async (options: InitOptions) => {
+      const format = toFormat(options)
+      const { dryRun = false, force = false } = options
+      const run = async () => {
+        const config = await readConfig({ cache: false })
+        const { spec = config.spec ?? 'spec', out = config.out ?? 'generated' } = options
+        const { runInit } = await import('./run-init.ts')
+        return await runInit({ spec, out, config, dryRun, force })
+      }
+      const { outcome, exitCode } = await toOutcome('init', () => withProgress('Preparing', format, run))
+      process.exitCode = exitCode
+      printOutcome(outcome, format)
+    })
+}
