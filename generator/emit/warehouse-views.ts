@@ -1,0 +1,158 @@
+import type { Catalog, Payload, PayloadField } from '../model.ts'
+import { payloadPaths } from './payload-slots.ts'
+import { type Column, type ColumnType, rawName } from './warehouse-columns.ts'
+import { type Dialect, rawDescription, tables, type View, type ViewColumn } from './warehouse-dialect.ts'
+
+/** The column of the debug data in the flat view. */
+export const debugDataName = 'debug_data'
+
+/** What the columns of keys of the debug data begin with. */
+const keyPrefix = 'debug_'
+
+/** `client.userAgent.rawUserAgent` becomes `client_user_agent_raw_user_agent`. */
+export function toSnakeCase(text: string): string {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+}
+
+/** A value of the log event at a path of structures. */
+interface Leaf {
+  readonly path: readonly string[]
+  readonly type: ColumnType
+  readonly description: string
+}
+
+/** Everything of a log event in columns of its own, and the keys that all debug data have in common. */
+export function createFlatView(dialect: Dialect, columns: readonly Column[], common: readonly PayloadField[]): View {
+  const taken = new Set([rawName, 'namespace'])
+  const leaves = listLeaves(columns).map((leaf) => ({ ...toViewColumn(leaf, ['e'], dialect), name: allocate(nameLeaf(leaf.path), taken) }))
+  const eventType = leaves.find(({ name }) => name === 'event_type')
+  const debugData = leaves.find(({ name }) => name === debugDataName)
+  return {
+    name: tables.flat,
+    description: 'Log events with everything that is not a list in a column of its own.',
+    columns: [
+      ...leaves,
+      ...(eventType === undefined
+        ? []
+        : [{ name: 'namespace', expression: dialect.toNamespace(eventType.expression), description: 'The namespace of the event type.' }]),
+      ...(debugData === undefined ? [] : listKeys(dialect, debugData.expression, common, taken)),
+      { name: rawName, expression: `e.${rawName}`, description: rawDescription },
+    ],
+    from: `${tables.events} AS e`,
+  }
+}
+
+function nameLeaf(path: readonly string[]): string {
+  return payloadPaths.debugData.includes(path.join('.')) ? debugDataName : toSnakeCase(path.join('.'))
+}
+
+function toViewColumn({ path, description }: Leaf, from: readonly string[], { name }: Dialect): ViewColumn {
+  return { name: toSnakeCase(path.join('.')), expression: [...from, ...path.map(name)].join('.'), description }
+}
+
+/** Structures are walked; what else there is, lists of structures too, is a leaf. */
+function listLeaves(columns: readonly Column[], above: readonly string[] = []): readonly Leaf[] {
+  return columns.flatMap(({ name, type, description }) => {
+    const path = [...above, name]
+    return type.kind === 'struct' ? listLeaves(type.fields, path) : [{ path, type, description }]
+  })
+}
+
+/** The name, or with a number behind it where another column has it. */
+function allocate(name: string, taken: Set<string>): string {
+  let free = name
+  for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`
+  taken.add(free)
+  return free
+}
+
+/** Keys are text on the wire; those that are documented to be true or false are made so. */
+function listKeys(
+  dialect: Pick<Dialect, 'toValue'>,
+  map: string,
+  fields: readonly PayloadField[],
+  taken: Set<string>,
+): readonly ViewColumn[] {
+  return fields.filter(isPlain).map((field) => {
+    const value = dialect.toValue(map, field.name)
+    const isBoolean = field.type === 'Boolean' || field.format === 'boolean'
+    const expression = isBoolean ? `CASE ${value} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END` : value
+    return { name: allocate(toKeyName(field), taken), expression, description: '' }
+  })
+}
+
+/** Keys of other characters are in the map alone. */
+function isPlain({ name }: Pick<PayloadField, 'name'>): boolean {
+  return /^[\w.-]{1,100}$/.test(name)
+}
+
+function toKeyName({ name }: PayloadField): string {
+  return `${keyPrefix}${toSnakeCase(name)}`
+}
+
+/** For each list of structures a view with a row for each of its items. */
+export function createListViews(dialect: Dialect, columns: readonly Column[]): readonly View[] {
+  return listLeaves(columns).flatMap(({ path, type, description }) => {
+    if (type.kind !== 'list' || type.element.kind !== 'struct') return []
+    const list = ['e', ...path.map(dialect.name)].join('.')
+    const { from, position, value } = dialect.eachOf(tables.events, list)
+    const keys = ['uuid', 'published', 'eventType'].filter((name) => columns.some((column) => column.name === name))
+    const own = keys.map((name) => toViewColumn({ path: [name], type, description: '' }, ['e'], dialect))
+    const taken = new Set([...own.map(({ name }) => name), 'position'])
+    const items = listLeaves(type.element.fields).map((leaf) => toViewColumn(leaf, [value], dialect))
+    return [
+      {
+        name: `${tables.events}_${toSnakeCase(path.join('.'))}`,
+        description: `A row for each item of ${path.join('.')}. ${description}`,
+        columns: [
+          ...own,
+          { name: 'position', expression: position, description: 'The place in the list, from 1.' },
+          ...items.map((item) => ({ ...item, name: allocate(item.name, taken) })),
+        ],
+        from,
+      },
+    ]
+  })
+}
+
+/** The fields of a payload, those of the payloads that it extends first; each name once. */
+export function listPayloadFields(id: string, catalog: Pick<Catalog, 'payloads'>): readonly PayloadField[] {
+  const payload = catalog.payloads.find((candidate) => candidate.id === id)
+  if (payload === undefined) return []
+  const fields = [...payload.extends.flatMap((parent) => listPayloadFields(parent, catalog)), ...payload.fields]
+  return [...new Map(fields.map((field) => [field.name, field])).values()]
+}
+
+/** The columns of namespace views, which begin with those of the flat view. */
+export interface NamespaceView {
+  readonly name: string
+  readonly namespace: string
+  readonly keys: readonly ViewColumn[]
+}
+
+/** For each namespace with debug data of its own the log events of its event types, with a column for each documented key. */
+export function listNamespaceViews(catalog: Catalog, flat: View, common: readonly PayloadField[]): readonly NamespaceView[] {
+  const isCommon = new Set(common.map(({ name }) => name))
+  const names = new Set<string>()
+  return catalog.namespaces.flatMap(({ id }) => {
+    const eventTypes = catalog.eventTypes.filter(({ namespace, debugData }) => namespace === id && debugData !== null)
+    const payloads = new Set(eventTypes.map(({ debugData }) => debugData ?? ''))
+    const fields = [...payloads].flatMap((payload) => listPayloadFields(payload, catalog)).filter(({ name }) => !isCommon.has(name))
+    const own = [...new Map(fields.map((field) => [field.name, field])).values()].sort((one, other) => (one.name < other.name ? -1 : 1))
+    const keys = listKeys(plainSql, debugDataName, own, new Set(flat.columns.map(({ name }) => name)))
+    if (keys.length === 0 || !isPlain({ name: id })) return []
+    return [{ name: allocate(`okta_events_${toSnakeCase(id.replace(/^Okta-/, ''))}`, names), namespace: id, keys }]
+  })
+}
+
+/** What DuckDB, Spark and ClickHouse read alike. */
+const plainSql = { toValue: (map: string, key: string) => `${map}['${key}']` }
+
+/** The fields that every debug data has. */
+export function listCommonKeys(catalog: Catalog, commonDebugData: Payload['id'] | null): readonly PayloadField[] {
+  return commonDebugData === null ? [] : listPayloadFields(commonDebugData, catalog)
+}
