@@ -50,26 +50,26 @@ COMMENT 'Log events as they came, one in each row.';
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS okta_log_events_read TO okta_log_events AS
 SELECT
-  JSONExtract(raw, 'uuid', 'String') AS `uuid`,
-  parseDateTime64BestEffort(JSONExtractString(raw, 'published'), 6, 'UTC') AS `published`,
-  JSONExtract(raw, 'eventType', 'String') AS `eventType`,
-  JSONExtract(raw, 'version', 'String') AS `version`,
-  JSONExtract(raw, 'severity', 'String') AS `severity`,
-  JSONExtract(raw, 'displayMessage', 'Nullable(String)') AS `displayMessage`,
-  JSONExtract(raw, 'legacyEventType', 'Nullable(String)') AS `legacyEventType`,
-  JSONExtract(raw, 'actor', 'Tuple(`id` Nullable(String), `type` Nullable(String), `alternateId` Nullable(String), `displayName` Nullable(String), `detailEntry` Map(String, Nullable(String)))') AS `actor`,
-  JSONExtract(raw, 'target', 'Array(Tuple(`id` Nullable(String), `type` Nullable(String), `alternateId` Nullable(String), `displayName` Nullable(String), `detailEntry` Map(String, Nullable(String)), `changeDetails` Tuple(`from` Map(String, Nullable(String)), `to` Map(String, Nullable(String)))))') AS `target`,
-  JSONExtract(raw, 'outcome', 'Tuple(`result` Nullable(String), `reason` Nullable(String))') AS `outcome`,
-  JSONExtract(raw, 'client', 'Tuple(`userAgent` Tuple(`rawUserAgent` Nullable(String), `os` Nullable(String), `browser` Nullable(String)), `zone` Nullable(String), `device` Nullable(String), `id` Nullable(String), `ipAddress` Nullable(String), `geographicalContext` Tuple(`city` Nullable(String), `state` Nullable(String), `country` Nullable(String), `postalCode` Nullable(String), `geolocation` Tuple(`lat` Nullable(Float64), `lon` Nullable(Float64))), `ipChain` Array(Tuple(`ip` Nullable(String), `geographicalContext` Tuple(`city` Nullable(String), `state` Nullable(String), `country` Nullable(String), `postalCode` Nullable(String), `geolocation` Tuple(`lat` Nullable(Float64), `lon` Nullable(Float64))), `version` Nullable(String), `source` Nullable(String))))') AS `client`,
-  JSONExtract(raw, 'request', 'Tuple(`ipChain` Array(Tuple(`ip` Nullable(String), `geographicalContext` Tuple(`city` Nullable(String), `state` Nullable(String), `country` Nullable(String), `postalCode` Nullable(String), `geolocation` Tuple(`lat` Nullable(Float64), `lon` Nullable(Float64))), `version` Nullable(String), `source` Nullable(String))))') AS `request`,
-  JSONExtract(raw, 'securityContext', 'Tuple(`asNumber` Nullable(Int64), `asOrg` Nullable(String), `isp` Nullable(String), `domain` Nullable(String), `isProxy` Nullable(Bool), `ipDetails` Nullable(String), `risk` Nullable(String), `userBehaviors` Nullable(String), `botProtection` Nullable(String))') AS `securityContext`,
-  JSONExtract(raw, 'authenticationContext', 'Tuple(`authenticationStep` Nullable(Int64), `externalSessionId` Nullable(String), `rootSessionId` Nullable(String), `authenticationProvider` Nullable(String), `credentialProvider` Nullable(String), `credentialType` Nullable(String), `interface` Nullable(String), `issuer` Map(String, Nullable(String)), `authenticatorContext` Nullable(String))') AS `authenticationContext`,
-  JSONExtract(raw, 'transaction', 'Tuple(`id` Nullable(String), `type` Nullable(String), `detail` Map(String, Nullable(String)))') AS `transaction`,
-  JSONExtract(raw, 'debugContext', 'Tuple(`debugData` Map(String, Nullable(String)))') AS `debugContext`,
-  JSONExtract(raw, 'device', 'Tuple(`id` Nullable(String), `name` Nullable(String), `managed` Nullable(String), `registered` Nullable(String), `jailbreak` Nullable(String), `os_platform` Nullable(String), `os_version` Nullable(String), `device_integrator` Nullable(String), `disk_encryption_type` Nullable(String), `screen_lock_type` Nullable(String), `secure_hardware_present` Nullable(String), `platform` Nullable(String), `osVersion` Nullable(String), `deviceIntegrator` Nullable(String), `diskEncryptionType` Nullable(String), `screenLockType` Nullable(String), `secureHardwarePresent` Nullable(String))') AS `device`,
-  JSONExtract(raw, 'insertionTimestamp', 'Nullable(String)') AS `insertionTimestamp`,
+  event.`uuid` AS `uuid`,
+  parseDateTime64BestEffort(event.`published`, 6, 'UTC') AS `published`,
+  event.`eventType` AS `eventType`,
+  event.`version` AS `version`,
+  event.`severity` AS `severity`,
+  event.`displayMessage` AS `displayMessage`,
+  event.`legacyEventType` AS `legacyEventType`,
+  event.`actor` AS `actor`,
+  event.`target` AS `target`,
+  event.`outcome` AS `outcome`,
+  event.`client` AS `client`,
+  event.`request` AS `request`,
+  event.`securityContext` AS `securityContext`,
+  event.`authenticationContext` AS `authenticationContext`,
+  event.`transaction` AS `transaction`,
+  event.`debugContext` AS `debugContext`,
+  event.`device` AS `device`,
+  event.`insertionTimestamp` AS `insertionTimestamp`,
   raw AS `raw`
-FROM okta_log_lines;
+FROM (SELECT JSONExtract(raw, 'Tuple(`uuid` String, `published` String, `eventType` String, `version` String, `severity` String, `displayMessage` Nullable(String), `legacyEventType` Nullable(String), `actor` Tuple(`id` Nullable(String), `type` Nullable(String), `alternateId` Nullable(String), `displayName` Nullable(String), `detailEntry` Map(String, Nullable(String))), `target` Array(Tuple(`id` Nullable(String), `type` Nullable(String), `alternateId` Nullable(String), `displayName` Nullable(String), `detailEntry` Map(String, Nullable(String)), `changeDetails` Tuple(`from` Map(String, Nullable(String)), `to` Map(String, Nullable(String))))), `outcome` Tuple(`result` Nullable(String), `reason` Nullable(String)), `client` Tuple(`userAgent` Tuple(`rawUserAgent` Nullable(String), `os` Nullable(String), `browser` Nullable(String)), `zone` Nullable(String), `device` Nullable(String), `id` Nullable(String), `ipAddress` Nullable(String), `geographicalContext` Tuple(`city` Nullable(String), `state` Nullable(String), `country` Nullable(String), `postalCode` Nullable(String), `geolocation` Tuple(`lat` Nullable(Float64), `lon` Nullable(Float64))), `ipChain` Array(Tuple(`ip` Nullable(String), `geographicalContext` Tuple(`city` Nullable(String), `state` Nullable(String), `country` Nullable(String), `postalCode` Nullable(String), `geolocation` Tuple(`lat` Nullable(Float64), `lon` Nullable(Float64))), `version` Nullable(String), `source` Nullable(String)))), `request` Tuple(`ipChain` Array(Tuple(`ip` Nullable(String), `geographicalContext` Tuple(`city` Nullable(String), `state` Nullable(String), `country` Nullable(String), `postalCode` Nullable(String), `geolocation` Tuple(`lat` Nullable(Float64), `lon` Nullable(Float64))), `version` Nullable(String), `source` Nullable(String)))), `securityContext` Tuple(`asNumber` Nullable(Int64), `asOrg` Nullable(String), `isp` Nullable(String), `domain` Nullable(String), `isProxy` Nullable(Bool), `ipDetails` Nullable(String), `risk` Nullable(String), `userBehaviors` Nullable(String), `botProtection` Nullable(String)), `authenticationContext` Tuple(`authenticationStep` Nullable(Int64), `externalSessionId` Nullable(String), `rootSessionId` Nullable(String), `authenticationProvider` Nullable(String), `credentialProvider` Nullable(String), `credentialType` Nullable(String), `interface` Nullable(String), `issuer` Map(String, Nullable(String)), `authenticatorContext` Nullable(String)), `transaction` Tuple(`id` Nullable(String), `type` Nullable(String), `detail` Map(String, Nullable(String))), `debugContext` Tuple(`debugData` Map(String, Nullable(String))), `device` Tuple(`id` Nullable(String), `name` Nullable(String), `managed` Nullable(String), `registered` Nullable(String), `jailbreak` Nullable(String), `os_platform` Nullable(String), `os_version` Nullable(String), `device_integrator` Nullable(String), `disk_encryption_type` Nullable(String), `screen_lock_type` Nullable(String), `secure_hardware_present` Nullable(String), `platform` Nullable(String), `osVersion` Nullable(String), `deviceIntegrator` Nullable(String), `diskEncryptionType` Nullable(String), `screenLockType` Nullable(String), `secureHardwarePresent` Nullable(String)), `insertionTimestamp` Nullable(String))') AS event, raw FROM okta_log_lines);
 
 CREATE OR REPLACE VIEW okta_log_events_flat AS
 SELECT
