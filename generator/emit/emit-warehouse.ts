@@ -1,5 +1,5 @@
 import type { Catalog, EmitTools, OutputFile } from '../model.ts'
-import { createEmitContext } from './emit-context.ts'
+import { findCommonDebugData } from './emit-context.ts'
 import { bigQuery } from './warehouse-bigquery.ts'
 import { clickHouse } from './warehouse-clickhouse.ts'
 import { type Column, listColumns } from './warehouse-columns.ts'
@@ -17,29 +17,27 @@ const header = `-- Made by \`okta-events generate\`: do not edit, run it again i
 
 /** `warehouse/`: tables and views for log events in warehouses, and the event types as a table. */
 export function emitWarehouse(catalog: Catalog, { recall }: Pick<EmitTools, 'recall'>): readonly OutputFile[] {
-  const context = createEmitContext(catalog)
   const columns = listColumns(catalog)
-  const common = listCommonKeys(catalog, context.commonDebugData)
-  const toKey = (): string =>
-    JSON.stringify([columns, common, catalog.namespaces, catalog.payloads, catalog.eventTypes.map(({ debugData }) => debugData)])
-  const print = (path: string, make: () => readonly string[]): OutputFile => ({
-    path: `warehouse/${path}`,
+  const common = listCommonKeys(catalog, findCommonDebugData(catalog))
+  const key = JSON.stringify([columns, common])
+  const definitions = dialects.map((dialect) => ({
+    path: `warehouse/${dialect.file}.sql`,
     text: recall(
-      () => `${path}${toKey()}`,
-      () =>
-        `${header}\n${make()
-          .map((statement) => `${statement};\n`)
-          .join('\n')}`,
+      () => `${dialect.file}${key}`,
+      () => printStatements(listStatements(dialect, columns, common)),
     ),
-  })
+  }))
+  // DuckDB, Spark and ClickHouse read the same: plain names, and maps.
+  const views = listNamespaceViews(catalog, createFlatView(duckDb, columns, common), common).map(printNamespaceView)
   return [
-    ...dialects.map((dialect) => print(`${dialect.file}.sql`, () => listStatements(dialect, columns, common))),
-    // DuckDB, Spark and ClickHouse read the same: plain names, and maps.
-    print('namespace-views.sql', () =>
-      listNamespaceViews(catalog, createFlatView(duckDb, columns, common), common).map(printNamespaceView),
-    ),
+    ...definitions,
+    { path: 'warehouse/namespace-views.sql', text: printStatements(views) },
     { path: 'warehouse/event-types.csv', text: printEventTypes(catalog) },
   ]
+}
+
+function printStatements(statements: readonly string[]): string {
+  return `${header}\n${statements.map((statement) => `${statement};\n`).join('\n')}`
 }
 
 function listStatements(dialect: Dialect, columns: readonly Column[], common: Parameters<typeof createFlatView>[2]): readonly string[] {

@@ -6,8 +6,12 @@
 /** Controls, formats (bidirectional overrides, zero width), line and paragraph separators, lone surrogates. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
+/** Nearly all text: to tell so is faster than to look for what is not. */
+const printable = /^[ -~]*$/
+
 /** Show characters that cannot be seen; line breaks and tabs become blanks. */
 export function toVisible(text: string): string {
+  if (printable.test(text)) return text
   return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
 }
 

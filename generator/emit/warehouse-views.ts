@@ -11,11 +11,7 @@ const keyPrefix = 'debug_'
 
 /** `client.userAgent.rawUserAgent` becomes `client_user_agent_raw_user_agent`. */
 export function toSnakeCase(text: string): string {
-  return text
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
+  return text.replace(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toLowerCase()
 }
 
 /** A value of the log event at a path of structures. */
@@ -137,15 +133,18 @@ export interface NamespaceView {
 /** For each namespace with debug data of its own the log events of its event types, with a column for each documented key. */
 export function listNamespaceViews(catalog: Catalog, flat: View, common: readonly PayloadField[]): readonly NamespaceView[] {
   const isCommon = new Set(common.map(({ name }) => name))
-  const names = new Set<string>()
-  return catalog.namespaces.flatMap(({ id }) => {
-    const eventTypes = catalog.eventTypes.filter(({ namespace, debugData }) => namespace === id && debugData !== null)
-    const payloads = new Set(eventTypes.map(({ debugData }) => debugData ?? ''))
-    const fields = [...payloads].flatMap((payload) => listPayloadFields(payload, catalog)).filter(({ name }) => !isCommon.has(name))
+  const taken = new Set<string>()
+  const flatNames = flat.columns.map(({ name }) => name)
+  const payloads = new Map<string, Set<string>>(
+    catalog.namespaces.filter(({ id }) => isPlain({ name: id })).map(({ id }) => [id, new Set()]),
+  )
+  for (const { namespace, debugData } of catalog.eventTypes) if (debugData !== null) payloads.get(namespace)?.add(debugData)
+  return [...payloads].flatMap(([namespace, ids]) => {
+    const fields = [...ids].flatMap((id) => listPayloadFields(id, catalog)).filter(({ name }) => !isCommon.has(name))
     const own = [...new Map(fields.map((field) => [field.name, field])).values()].sort((one, other) => (one.name < other.name ? -1 : 1))
-    const keys = listKeys(plainSql, debugDataName, own, new Set(flat.columns.map(({ name }) => name)))
-    if (keys.length === 0 || !isPlain({ name: id })) return []
-    return [{ name: allocate(`okta_events_${toSnakeCase(id.replace(/^Okta-/, ''))}`, names), namespace: id, keys }]
+    const keys = listKeys(plainSql, debugDataName, own, new Set(flatNames))
+    if (keys.length === 0) return []
+    return [{ name: allocate(`okta_events_${toSnakeCase(namespace.replace(/^Okta-/, ''))}`, taken), namespace, keys }]
   })
 }
 
