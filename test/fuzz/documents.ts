@@ -1,0 +1,294 @@
+import fc from 'fast-check'
+import { VFile } from 'vfile'
+import type { ParseCache } from '../../generator/parse/parse-documents.ts'
+import { printCell, printText } from '../../generator/print/print-text.ts'
+
+/** Paths of the envelope that is used here, and what pages say of them. */
+const fields: Readonly<Record<string, string>> = {
+  'actor.id': 'Unique ID of the actor performing the event.',
+  'actor.alternateId': 'Username or email of the actor.',
+  'target[].id': 'ID of each target object (user, group, application, ...).',
+  'outcome.result': 'Result: SUCCESS, FAILURE, SKIPPED, ALLOW, DENY, CHALLENGE, UNKNOWN.',
+  'client.userAgent.rawUserAgent': 'Raw user agent string.',
+  'client.ipAddress': 'IP address of the client.',
+}
+
+const member = (path: string, type: string) => `| ${path} | ${type} | optional | Known. |\n`
+
+/** An envelope with few fields: the fewer there are, the more cases a second. */
+const envelopeText = `# Log event
+
+## LogEvent
+
+A record.
+
+| Path | Type | Presence | Description |
+| --- | --- | --- | --- |
+${member('eventType', 'string')}${member('actor', 'LogEventActor')}${member('actor.id', 'string')}${member('actor.alternateId', 'string')}${member('target', 'LogEventTarget[]')}${member('target[].id', 'string')}${member('outcome', 'LogEventOutcome')}${member('outcome.result', 'string')}${member('client', 'LogEventClient')}${member('client.userAgent', 'LogEventUserAgent')}${member('client.userAgent.rawUserAgent', 'string')}${member('client.ipAddress', 'string')}`
+
+export const createEnvelope = (): VFile => new VFile({ path: 'log-event.md', value: envelopeText })
+
+/** A cache that keeps what comes first, which is the envelope. */
+export function createEnvelopeCache(): ParseCache {
+  const kept = new Map<string, string>()
+  return { get: (key) => kept.get(key), set: (key, value) => void (kept.size === 0 && kept.set(key, value)) }
+}
+
+/** Text that means something in Markdown, in tables, in templates or to this project. */
+const tokens = [
+  ...[
+    '`',
+    '``',
+    '```',
+    '*',
+    '**',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '&amp;',
+    '&',
+    '|',
+    '\\',
+    '~',
+    '#',
+    '## ',
+    '- ',
+    '1. ',
+    '=',
+    ':',
+    '!',
+    '"',
+  ],
+  ...[
+    '\t',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '    ',
+    '\u00a0',
+    '\ufeff',
+    '\u2028',
+    '\u202e',
+    '\u0000',
+    '\ud800',
+    'é',
+    '漢',
+    '🙂',
+    '---',
+    '| --- | --- |',
+    '|---|',
+  ],
+  ...[
+    'user.mfa.*',
+    'zone.create',
+    'zone..x',
+    'Zone.Create',
+    'https://example.com/a_b',
+    'javascript:x',
+    '<b>',
+    '<!--',
+    '-->',
+    '<script>',
+    '[^1]: x',
+    '[a]: b',
+  ],
+  ...[
+    '{{ x }}',
+    '$' + '{x}',
+    '__proto__',
+    'constructor',
+    'eventType',
+    'Description',
+    'Namespace',
+    'Fields',
+    'Fields #',
+    'References',
+    '#Description',
+  ],
+  ...[
+    '- Since: ',
+    '- Tags: a, b',
+    '- Deprecated: ',
+    '- Successor: ',
+    '- Debug data: X',
+    '### Description',
+    '### Fields',
+    '2 operations',
+    'Name',
+    'actor.id',
+  ],
+]
+
+const words = fc.constantFrom(
+  'A',
+  'zone',
+  'was',
+  'made',
+  'by',
+  'an',
+  'admin.',
+  'See',
+  'user.mfa.*,',
+  'send_*',
+  '`code`',
+  '"x"',
+  "it's",
+  'a|b',
+  'C:\\d',
+  '*/',
+  '1.',
+)
+
+/** A description on one line. */
+const descriptions = fc.array(words, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '))
+const ids = fc.uniqueArray(
+  fc.constantFrom('zone.create', 'zone.delete', 'zone.create.all', 'zone.rule_x.a-b', 'zone.Update', 'zone.make_blacklist'),
+  {
+    minLength: 1,
+    maxLength: 3,
+  },
+)
+
+interface Section {
+  readonly id: string
+  readonly description: string
+  readonly fields: readonly string[]
+  readonly facts: string
+}
+
+const sections: fc.Arbitrary<readonly Section[]> = ids.chain((chosen) =>
+  fc.tuple(
+    ...chosen.map((id) =>
+      fc.record({
+        id: fc.constant(id),
+        description: descriptions,
+        fields: fc.subarray(Object.keys(fields)),
+        facts: fc.constantFrom(
+          '',
+          '- Since: 2018.05.0\n',
+          '- Since: 2016.48\n- Tags: event-hook-eligible, oie-only\n',
+          '- Deprecated: 2024.05.0\n',
+        ),
+      }),
+    ),
+  ),
+)
+
+const link = (id: string) => `https://developer.okta.com/docs/reference/api/event-types/#${id.replaceAll('.', '-')}`
+const toCount = (count: number) => `${count} operation${count === 1 ? '' : 's'}, identified by`
+
+function toCanonical(list: readonly Section[]): string {
+  const rows = list.map(({ id, description }) => `| ${id} | ${printCell(description)} |`)
+  const texts = list.map((section) => {
+    const table = section.fields.map((name) => `| ${name} | string | ${printCell(fields[name] ?? '')} |`)
+    const listed = table.length === 0 ? '' : `\n### Fields\n\n| Name | Type | Description |\n| --- | --- | --- |\n${table.join('\n')}\n`
+    const facts = `- Namespace: Okta-zone\n${section.facts}`
+    return `## ${section.id}\n\n${facts}\n### Description\n\n${printText(section.description)}\n${listed}\n### References\n\n- [Catalog](${link(section.id)})\n`
+  })
+  return `# Okta-zone\n\n${toCount(list.length)} \`eventType\` in the audit log.\n\n| eventType | Description |\n| --- | --- |\n${rows.join('\n')}\n\n${texts.join('\n')}`
+}
+
+/** What a converter makes of a page: it escapes nothing but the bars of cells. */
+function toExtracted(list: readonly Section[]): string {
+  const rows = list.map(({ id, description }) => `| ${id} | ${description.replaceAll('|', '\\|')} |`)
+  const texts = list.map(({ id, description, fields: names }) => {
+    const table = names.map((name) => `${name} | ${fields[name]} |`)
+    const listed = table.length === 0 ? '' : `Fields #\n| Name | Description |\n|---|---|\n${table.join('\n')}\n`
+    return `${id}\n#Description\n${description}\n${listed}References #\n- Okta Event Types Catalog: ${id} ${link(id)}\n`
+  })
+  return `Okta-zone\n${toCount(list.length)} eventType in the audit log.\n| eventType | Description |\n|---|---|\n${rows.join('\n')}\n${texts.join('')}`
+}
+
+function toPageText(list: readonly Section[]): string {
+  const rows = list.map(({ id, description }) => `${id}${description}`)
+  const texts = list.map(({ id, description, fields: names }) => {
+    const listed = names.length === 0 ? '' : `Fields #\n\nNameDescription\n${names.map((name) => `${name}${fields[name]}`).join('\n')}\n\n`
+    return `${id}\n\n#\nNamespace\nOkta-zone\n\nDescription\n\n${description}\n\n${listed}References #\n`
+  })
+  return `Okta-zone\n\n${toCount(list.length)} eventType in the audit log.\n\neventTypeDescription\n${rows.join('\n')}\n\n${texts.join('\n')}`
+}
+
+/** A change of a text, at a place that is a part of its length. */
+interface Edit {
+  readonly kind: 'cut-line' | 'double-line' | 'swap-lines' | 'join-lines' | 'insert' | 'cut' | 'replace' | 'truncate' | 'repeat'
+  readonly at: number
+  readonly token: string
+}
+
+const edits: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom('cut-line', 'double-line', 'swap-lines', 'join-lines', 'insert', 'insert', 'cut', 'replace', 'truncate', 'repeat'),
+  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  token: fc.oneof(fc.constantFrom(...tokens), fc.string({ maxLength: 3, unit: 'binary' })),
+})
+
+/** Change a text in one place. */
+export function edit(text: string, { kind, at, token }: Edit): string {
+  const lines = text.split('\n')
+  const line = Math.floor(at * lines.length)
+  const place = Math.floor(at * (text.length + 1))
+  switch (kind) {
+    case 'cut-line':
+      return lines.toSpliced(line, 1).join('\n')
+    case 'double-line':
+      return lines.toSpliced(line, 0, lines[line] ?? '').join('\n')
+    case 'swap-lines':
+      return lines.toSpliced(line, 2, lines[line + 1] ?? '', lines[line] ?? '').join('\n')
+    case 'join-lines':
+      return lines.toSpliced(line, 2, `${lines[line]}${lines[line + 1] ?? ''}`).join('\n')
+    case 'insert':
+      return text.slice(0, place) + token + text.slice(place)
+    case 'cut':
+      return text.slice(0, place) + text.slice(place + token.length + 1)
+    case 'replace':
+      return text.slice(0, place) + token + text.slice(place + token.length)
+    case 'truncate':
+      return text.slice(0, place)
+    case 'repeat':
+      return text.slice(0, place) + token.repeat(1 + Math.floor(at * 40)) + text.slice(place)
+    default:
+      return kind satisfies never
+  }
+}
+
+const changed = (texts: fc.Arbitrary<string>, most: number) =>
+  fc.tuple(texts, fc.array(edits, { maxLength: most })).map(([text, list]) => list.reduce(edit, text))
+
+export const canonicalTexts = sections.map(toCanonical)
+export const extractedTexts = sections.map(toExtracted)
+export const pageTexts = sections.map(toPageText)
+
+/** Any text at all, mostly of what means something. */
+const arbitraryTexts = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...tokens) },
+      { weight: 2, arbitrary: words },
+      fc.string({ maxLength: 8, unit: 'binary' }),
+    ),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((parts) => parts.join(''))
+
+/** What may come as a document: all forms, whole or damaged, and what is none. */
+export const documentTexts = fc.oneof(
+  { weight: 2, arbitrary: changed(canonicalTexts, 4) },
+  { weight: 2, arbitrary: changed(extractedTexts, 4) },
+  { weight: 2, arbitrary: changed(pageTexts, 4) },
+  { weight: 1, arbitrary: arbitraryTexts },
+)
+
+/** What mostly is a sound document: all forms, with small changes. */
+export const soundTexts = fc.oneof(
+  changed(canonicalTexts, 1),
+  changed(extractedTexts, 1),
+  changed(pageTexts, 1),
+  canonicalTexts,
+  extractedTexts,
+  pageTexts,
+)
