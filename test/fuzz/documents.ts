@@ -123,6 +123,9 @@ const tokens = [
   ],
 ]
 
+/** Any UTF-16 units, halves of pairs too. */
+const anyText = (maxLength: number) => fc.array(fc.nat(0xffff), { maxLength }).map((units) => String.fromCharCode(...units))
+
 const words = fc.constantFrom(
   'A',
   'zone',
@@ -213,7 +216,7 @@ function toPageText(list: readonly Section[]): string {
 }
 
 /** A change of a text, at a place that is a part of its length. */
-interface Edit {
+export interface Edit {
   readonly kind: 'cut-line' | 'double-line' | 'swap-lines' | 'join-lines' | 'insert' | 'cut' | 'replace' | 'truncate' | 'repeat'
   readonly at: number
   readonly token: string
@@ -222,7 +225,7 @@ interface Edit {
 const edits: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom('cut-line', 'double-line', 'swap-lines', 'join-lines', 'insert', 'insert', 'cut', 'replace', 'truncate', 'repeat'),
   at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-  token: fc.oneof(fc.constantFrom(...tokens), fc.string({ maxLength: 3, unit: 'binary' })),
+  token: fc.oneof(fc.constantFrom(...tokens), anyText(3)),
 })
 
 /** Change a text in one place. */
@@ -263,16 +266,9 @@ export const pageTexts = sections.map(toPageText)
 
 /** Any text at all, mostly of what means something. */
 const arbitraryTexts = fc
-  .array(
-    fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom(...tokens) },
-      { weight: 2, arbitrary: words },
-      fc.string({ maxLength: 8, unit: 'binary' }),
-    ),
-    {
-      maxLength: 40,
-    },
-  )
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...tokens) }, { weight: 2, arbitrary: words }, anyText(8)), {
+    maxLength: 40,
+  })
   .map((parts) => parts.join(''))
 
 /** What may come as a document: all forms, whole or damaged, and what is none. */

@@ -7,9 +7,9 @@ import type { Catalog } from '../../generator/model.ts'
 import { noCache, parseDocuments } from '../../generator/parse/parse-documents.ts'
 import { type PullResult, pull } from '../../generator/pull.ts'
 import { createReport, hasError } from '../../generator/report.ts'
-import { canonicalTexts, createEnvelope } from './documents.ts'
+import { canonicalTexts, createEnvelope, type Edit, edit, soundTexts } from './documents.ts'
 import { assert, assertEqual, type Property, search } from './property.ts'
-import { damagedPublications, type PublicationText, publications } from './publications.ts'
+import { damagedPublications, jsonEdits, type PublicationText, publications } from './publications.ts'
 
 const envelopePath = 'log-event.md'
 
@@ -96,27 +96,47 @@ function checkSound([before, publication]: readonly [Folder, PublicationText]): 
   assertEqual([twice.errors, twice.result.changes], [[], []], 'pulling twice changes something')
 }
 
-function checkDamaged([before, first, damaged]: readonly [Folder, PublicationText, PublicationText]): void {
-  const { folder } = pullInto(before, first, '2026-08-06')
-  const pulled = pullInto(folder, damaged, '2026-09-01')
+interface Damage {
+  readonly document: string
+  readonly first: PublicationText
+  readonly second: PublicationText
+  /** What happened to the lock file between the two. */
+  readonly lockEdit: Edit | null
+}
+
+function checkDamaged({ document, first, second, lockEdit }: Damage): void {
+  const before = createFolder(document)
+  const once = pullInto(before, first, '2026-08-06')
+  checkPulled(before, once)
+  const lock = once.folder.get(lockPath)
+  const folder = lock === undefined || lockEdit === null ? once.folder : new Map([...once.folder, [lockPath, edit(lock, lockEdit)]])
+  const pulled = pullInto(folder, second, '2026-09-01')
   checkPulled(folder, pulled)
   if (pulled.result.catalogs === null) return
-  const again = pullInto(pulled.folder, damaged, '2026-10-01')
+  const again = pullInto(pulled.folder, second, '2026-10-01')
   assertEqual([again.errors, again.result.changes], [[], []], 'pulling twice changes something')
 }
 
 export const merge: Property = {
   name: 'pull',
   claim: 'merges a publication whole, twice as once, and keeps what people wrote',
-  cases: 300,
+  cases: 250,
   share: 0.003,
   run: search(fc.tuple(folders, publications), checkSound),
 }
 
 export const damagedMerge: Property = {
   name: 'damaged-pull',
-  claim: 'merges a damaged publication soundly, or refuses it and changes nothing',
-  cases: 300,
+  claim: 'merges damaged publications, documents and lock files soundly, or refuses them and changes nothing',
+  cases: 250,
   share: 0.003,
-  run: search(fc.tuple(folders, publications, damagedPublications), checkDamaged),
+  run: search(
+    fc.record({
+      document: soundTexts,
+      first: publications,
+      second: fc.oneof(publications, damagedPublications),
+      lockEdit: fc.option(jsonEdits, { nil: null, freq: 2 }),
+    }),
+    checkDamaged,
+  ),
 }

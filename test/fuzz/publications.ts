@@ -75,7 +75,8 @@ export const publications: fc.Arbitrary<PublicationText> = fc
     rows: list,
   }))
 
-const edits = fc.record({
+/** Changes that mean something in CSV and in JSON. */
+export const jsonEdits = fc.record({
   kind: fc.constantFrom('cut-line', 'double-line', 'swap-lines', 'join-lines', 'insert', 'cut', 'replace', 'truncate', 'repeat'),
   at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
   token: fc.oneof(
@@ -108,5 +109,5 @@ const edits = fc.record({
 
 /** The same, damaged. */
 export const damagedPublications: fc.Arbitrary<PublicationText> = fc
-  .tuple(publications, fc.array(edits, { minLength: 1, maxLength: 3 }))
+  .tuple(publications, fc.array(jsonEdits, { minLength: 1, maxLength: 3 }))
   .map(([publication, list]) => ({ ...publication, text: list.reduce(edit, publication.text) }))
