@@ -271,11 +271,52 @@ const arbitraryTexts = fc
   })
   .map((parts) => parts.join(''))
 
+const payloadsText = `# Debug data payloads
+
+## CommonDebugData
+
+- Kind: debug data
+
+| Name | Type | Format | Flags | Values |
+| --- | --- | --- | --- | --- |
+| requestId | String | id |  |  |
+| result | Enum | enum | personal, customer | ONE, TWO |
+
+## ZoneDebugData
+
+- Kind: debug data
+- Extends: CommonDebugData
+
+| Name | Type | Format | Flags | Values |
+| --- | --- | --- | --- | --- |
+| zoneData | String | json | sensitive |  |
+`
+
+const removedText = `# Removed event types
+
+| eventType | Last seen | Removed by | Successor |
+| --- | --- | --- | --- |
+| zone.old | 2026-02-05 | 2026-05-07 | zone.create |
+| zone.older | 2026-02-05 | 2026-05-07 |  |
+
+## zone.older
+
+- Namespace: Okta-zone
+
+### Description
+
+An older zone.
+`
+
+/** The documents that are not about a namespace, whole or damaged. */
+const otherTexts = changed(fc.constantFrom(envelopeText, payloadsText, removedText), 4)
+
 /** What may come as a document: all forms, whole or damaged, and what is none. */
 export const documentTexts = fc.oneof(
   { weight: 2, arbitrary: changed(canonicalTexts, 4) },
   { weight: 2, arbitrary: changed(extractedTexts, 4) },
   { weight: 2, arbitrary: changed(pageTexts, 4) },
+  { weight: 1, arbitrary: otherTexts },
   { weight: 1, arbitrary: arbitraryTexts },
 )
 

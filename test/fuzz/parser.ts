@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { check } from '../../generator/check/check.ts'
 import { diagnostics } from '../../generator/diagnostics.ts'
 import { decodeDocument } from '../../generator/io/decode-document.ts'
@@ -9,9 +10,17 @@ import { assert, type Property, search } from './property.ts'
 
 const cache = createEnvelopeCache()
 
+/** Bytes that come into a text on its way, at a part of its length. */
+const strayBytes = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), byte: fc.nat(255) }), {
+  maxLength: 2,
+  size: 'xsmall',
+})
+
 /** Read a document, and look at everything that is said of it. */
-function checkReading(text: string): void {
-  const document = decodeDocument('input.md', Buffer.from(text))
+function checkReading([text, strays]: readonly [string, readonly { readonly at: number; readonly byte: number }[]]): void {
+  const bytes = Buffer.from(text)
+  for (const { at, byte } of strays) if (bytes.length > 0) bytes[Math.floor(at * (bytes.length - 1))] = byte
+  const document = decodeDocument('input.md', bytes)
   const documents = [createEnvelope(), document]
   const report = createReport(documents)
   const draft = parseDocuments(documents, report, cache)
@@ -41,5 +50,5 @@ export const parser: Property = {
   claim: 'reads any text without an exception, and says of every problem where it is',
   cases: 3_000,
   share: 0.03,
-  run: search(documentTexts, checkReading),
+  run: search(fc.tuple(documentTexts, strayBytes), checkReading),
 }

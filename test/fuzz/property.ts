@@ -28,8 +28,13 @@ export function search<Value>(values: fc.Arbitrary<Value>, check: (value: Value)
     })
     if (!failed) return { cases: numRuns, found: [] }
     const problem = errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance)
-    return { cases: numRuns, found: [`seed ${seed}, path ${counterexamplePath}\n${JSON.stringify(counterexample)}\n${problem}`] }
+    return { cases: numRuns, found: [`seed ${seed}, path ${counterexamplePath}\n${toAscii(JSON.stringify(counterexample))}\n${problem}`] }
   }
+}
+
+/** A counterexample shows every character that it has. */
+function toAscii(json: string): string {
+  return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Fail with a text where two values are not alike as JSON. */
