@@ -6,8 +6,9 @@ import { type Column, listColumns } from './warehouse-columns.ts'
 import type { Dialect } from './warehouse-dialect.ts'
 import { duckDb } from './warehouse-duckdb.ts'
 import { eventTypeColumns, printEventTypes } from './warehouse-event-types.ts'
+import { listCommonKeys, listNamespaceViews, type NamespaceView } from './warehouse-namespace-views.ts'
 import { spark } from './warehouse-spark.ts'
-import { createFlatView, createListViews, listCommonKeys, listNamespaceViews, type NamespaceView } from './warehouse-views.ts'
+import { createFlatView, createListViews } from './warehouse-views.ts'
 
 const dialects = [duckDb, spark, bigQuery, clickHouse]
 

@@ -1,6 +1,6 @@
 import { toBackslashedSqlName as toName, toBackslashedSqlString as toText } from './escape.ts'
 import { type Column, type ColumnType, rawName } from './warehouse-columns.ts'
-import { type Dialect, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
+import { type Dialect, has, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
 
 const scalarTypes = {
   text: 'STRING',
@@ -68,7 +68,6 @@ function readField(json: string, { name, type }: Column): string {
   return `${toReading(`${json}.${toName(name)}`, type)} AS ${toName(name)}`
 }
 
-/** Inside a list of a list, the name of the item is that of the inner one. */
 function readList(json: string, element: ColumnType): string {
   const item =
     element.kind === 'struct'
@@ -84,7 +83,7 @@ function listTables(columns: readonly Column[], eventTypes: readonly Column[]): 
     inBrackets(
       `CREATE TABLE IF NOT EXISTS ${tables.events}`,
       [...columns.map(declare), `${rawName} JSON${toOptions({ description: rawDescription })}`],
-      `\nPARTITION BY DATE(\`published\`)\nCLUSTER BY \`eventType\`${end(tables.events)}`,
+      `${has(columns, 'published') ? '\nPARTITION BY DATE(`published`)' : ''}${has(columns, 'eventType') ? '\nCLUSTER BY `eventType`' : ''}${end(tables.events)}`,
     ),
     inBrackets(`CREATE TABLE IF NOT EXISTS ${tables.eventTypes}`, eventTypes.map(declare), end(tables.eventTypes)),
     inBrackets(`CREATE TABLE IF NOT EXISTS ${tables.lines}`, [`${rawName} STRING`], end(tables.lines)),

@@ -1,6 +1,6 @@
 import { toBackslashedSqlName as toName, toBackslashedSqlString as toText } from './escape.ts'
 import { type Column, type ColumnType, rawName } from './warehouse-columns.ts'
-import { type Dialect, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
+import { type Dialect, has, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
 
 const scalarTypes = {
   text: 'String',
@@ -56,12 +56,13 @@ function toWhole(columns: readonly Column[]): string {
 
 function listTables(columns: readonly Column[], eventTypes: readonly Column[]): readonly string[] {
   const end = (table: keyof typeof tableDescriptions): string => `\nCOMMENT ${toText(tableDescriptions[table])}`
+  const order = ['eventType', 'published', 'uuid'].filter((name) => has(columns, name))
   const read = columns.map((column) => ({ name: column.name, expression: toReading(column), description: '' }))
   return [
     inBrackets(
       `CREATE TABLE IF NOT EXISTS ${tables.events}`,
       [...columns.map(declare), `${rawName} String${toComment({ description: rawDescription })}`],
-      `\nENGINE = ReplacingMergeTree\nPARTITION BY toYYYYMM(\`published\`)\nORDER BY (\`eventType\`, \`published\`, \`uuid\`)${end(tables.events)}`,
+      `\nENGINE = ReplacingMergeTree${has(columns, 'published') ? '\nPARTITION BY toYYYYMM(`published`)' : ''}\nORDER BY (${order.map(toName).join(', ')})${end(tables.events)}`,
     ),
     inBrackets(
       `CREATE TABLE IF NOT EXISTS ${tables.eventTypes}`,

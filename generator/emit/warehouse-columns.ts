@@ -57,8 +57,13 @@ function toColumnType(type: FieldType, catalog: Pick<Catalog, 'structs' | 'enume
   if (alternatives.length > 1) return { kind: map || struct !== undefined || element !== undefined ? 'json' : 'text' }
   if (map) return { kind: 'map' }
   if (struct !== undefined) return toStructType(struct, catalog, above)
-  if (element !== undefined) return { kind: 'list', element: toColumnType(findElement(type), catalog, above) }
+  if (element !== undefined) return toListType(toColumnType(findElement(type), catalog, above))
   return { kind: scalarKinds[scalars[0] ?? 'string'] }
+}
+
+/** BigQuery has no lists of lists. */
+function toListType(element: ColumnType): ColumnType {
+  return element.kind === 'list' ? { kind: 'json' } : { kind: 'list', element }
 }
 
 const scalarKinds = { string: 'text', boolean: 'boolean', number: 'number', integer: 'integer', 'date-time': 'timestamp' } as const

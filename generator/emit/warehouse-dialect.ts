@@ -61,3 +61,8 @@ export function printSelect(dialect: Pick<Dialect, 'name'>, columns: readonly Vi
 export function inBrackets(before: string, lines: readonly string[], after = ''): string {
   return `${before} (\n${lines.map((line) => `  ${line}`).join(',\n')}\n)${after}`
 }
+
+/** Whether a column is there and always filled, so that a table can be divided and sorted by it. */
+export function has(columns: readonly Column[], name: string): boolean {
+  return columns.some((column) => column.name === name && column.isRequired)
+}

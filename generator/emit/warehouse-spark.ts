@@ -1,6 +1,6 @@
 import { toSparkName, toSparkString } from './escape.ts'
 import { type Column, type ColumnType, rawName } from './warehouse-columns.ts'
-import { type Dialect, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
+import { type Dialect, has, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
 
 const scalarTypes = {
   text: 'STRING',
@@ -43,17 +43,18 @@ function declare(column: Column): string {
 function listTables(columns: readonly Column[], eventTypes: readonly Column[]): readonly string[] {
   const schema = columns.map(({ name, type }) => `${toSparkName(name)} ${toType(type, noComment)}`).join(', ')
   const raw = `${rawName} STRING COMMENT ${toSparkString(rawDescription)}`
+  const isDivided = has(columns, 'published')
   const day = `published_date DATE COMMENT ${toSparkString('The day of `published`, which divides the table.')}`
   const end = (table: keyof typeof tableDescriptions): string => `\nCOMMENT ${toSparkString(tableDescriptions[table])}`
   return [
     inBrackets(
       `CREATE TABLE IF NOT EXISTS ${tables.events}`,
-      [...columns.map(declare), raw, day],
-      `\nUSING parquet\nPARTITIONED BY (published_date)${end(tables.events)}`,
+      [...columns.map(declare), raw, ...(isDivided ? [day] : [])],
+      `\nUSING parquet${isDivided ? '\nPARTITIONED BY (published_date)' : ''}${end(tables.events)}`,
     ),
     inBrackets(`CREATE TABLE IF NOT EXISTS ${tables.eventTypes}`, eventTypes.map(declare), `\nUSING parquet${end(tables.eventTypes)}`),
     inBrackets(`CREATE TABLE IF NOT EXISTS ${tables.lines}`, [`${rawName} STRING`], `\nUSING parquet${end(tables.lines)}`),
-    `CREATE OR REPLACE VIEW okta_log_events_read AS\nSELECT e.*, ${rawName}, CAST(e.\`published\` AS DATE) AS published_date\nFROM (SELECT from_json(${rawName}, ${toSparkString(schema)}) AS e, ${rawName} FROM ${tables.lines})`,
+    `CREATE OR REPLACE VIEW okta_log_events_read AS\nSELECT e.*, ${rawName}${isDivided ? ', CAST(e.`published` AS DATE) AS published_date' : ''}\nFROM (SELECT from_json(${rawName}, ${toSparkString(schema)}) AS e, ${rawName} FROM ${tables.lines})`,
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog, Payload, PayloadField } from '../model.ts'
+import type { PayloadField } from '../model.ts'
 import { payloadPaths } from './payload-slots.ts'
 import { type Column, type ColumnType, rawName } from './warehouse-columns.ts'
 import { type Dialect, rawDescription, tables, type View, type ViewColumn } from './warehouse-dialect.ts'
@@ -23,7 +23,7 @@ interface Leaf {
 
 /** Everything of a log event in columns of its own, and the keys that all debug data have in common. */
 export function createFlatView(dialect: Dialect, columns: readonly Column[], common: readonly PayloadField[]): View {
-  const taken = new Set([rawName, 'namespace'])
+  const taken = new Set<string>([rawName, 'namespace'])
   const leaves = listLeaves(columns).map((leaf) => ({ ...toViewColumn(leaf, ['e'], dialect), name: allocate(nameLeaf(leaf.path), taken) }))
   const eventType = leaves.find(({ name }) => name === 'event_type')
   const debugData = leaves.find(({ name }) => name === debugDataName)
@@ -59,7 +59,7 @@ function listLeaves(columns: readonly Column[], above: readonly string[] = []): 
 }
 
 /** The name, or with a number behind it where another column has it. */
-function allocate(name: string, taken: Set<string>): string {
+export function allocate(name: string, taken: Set<string>): string {
   let free = name
   for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`
   taken.add(free)
@@ -67,7 +67,7 @@ function allocate(name: string, taken: Set<string>): string {
 }
 
 /** Keys are text on the wire; those that are documented to be true or false are made so. */
-function listKeys(
+export function listKeys(
   dialect: Pick<Dialect, 'toValue'>,
   map: string,
   fields: readonly PayloadField[],
@@ -82,7 +82,7 @@ function listKeys(
 }
 
 /** Keys of other characters are in the map alone. */
-function isPlain({ name }: Pick<PayloadField, 'name'>): boolean {
+export function isPlain({ name }: Pick<PayloadField, 'name'>): boolean {
   return /^[\w.-]{1,100}$/.test(name)
 }
 
@@ -113,45 +113,4 @@ export function createListViews(dialect: Dialect, columns: readonly Column[]): r
       },
     ]
   })
-}
-
-/** The fields of a payload, those of the payloads that it extends first; each name once. */
-export function listPayloadFields(id: string, catalog: Pick<Catalog, 'payloads'>): readonly PayloadField[] {
-  const payload = catalog.payloads.find((candidate) => candidate.id === id)
-  if (payload === undefined) return []
-  const fields = [...payload.extends.flatMap((parent) => listPayloadFields(parent, catalog)), ...payload.fields]
-  return [...new Map(fields.map((field) => [field.name, field])).values()]
-}
-
-/** The columns of namespace views, which begin with those of the flat view. */
-export interface NamespaceView {
-  readonly name: string
-  readonly namespace: string
-  readonly keys: readonly ViewColumn[]
-}
-
-/** For each namespace with debug data of its own the log events of its event types, with a column for each documented key. */
-export function listNamespaceViews(catalog: Catalog, flat: View, common: readonly PayloadField[]): readonly NamespaceView[] {
-  const isCommon = new Set(common.map(({ name }) => name))
-  const taken = new Set<string>()
-  const flatNames = flat.columns.map(({ name }) => name)
-  const payloads = new Map<string, Set<string>>(
-    catalog.namespaces.filter(({ id }) => isPlain({ name: id })).map(({ id }) => [id, new Set()]),
-  )
-  for (const { namespace, debugData } of catalog.eventTypes) if (debugData !== null) payloads.get(namespace)?.add(debugData)
-  return [...payloads].flatMap(([namespace, ids]) => {
-    const fields = [...ids].flatMap((id) => listPayloadFields(id, catalog)).filter(({ name }) => !isCommon.has(name))
-    const own = [...new Map(fields.map((field) => [field.name, field])).values()].sort((one, other) => (one.name < other.name ? -1 : 1))
-    const keys = listKeys(plainSql, debugDataName, own, new Set(flatNames))
-    if (keys.length === 0) return []
-    return [{ name: allocate(`okta_events_${toSnakeCase(namespace.replace(/^Okta-/, ''))}`, taken), namespace, keys }]
-  })
-}
-
-/** What DuckDB, Spark and ClickHouse read alike. */
-const plainSql = { toValue: (map: string, key: string) => `${map}['${key}']` }
-
-/** The fields that every debug data has. */
-export function listCommonKeys(catalog: Catalog, commonDebugData: Payload['id'] | null): readonly PayloadField[] {
-  return commonDebugData === null ? [] : listPayloadFields(commonDebugData, catalog)
 }

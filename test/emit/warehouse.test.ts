@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { SparkSQL } from 'dt-sql-parser/dist/parser/spark/index.js'
+import { parse } from 'sql-parser-cst'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emitWarehouse } from '../../generator/emit/emit-warehouse.ts'
 import { listColumns } from '../../generator/emit/warehouse-columns.ts'
-import type { Catalog, EnvelopeField, FieldType } from '../../generator/model.ts'
+import { type Catalog, type EnvelopeField, type FieldType, recallNothing } from '../../generator/model.ts'
 import { listCaptured } from '../generated/fuzz.ts'
 import { richCatalog } from './catalog.ts'
 import { type DuckDb, openDuckDb, quote } from './duck-db.ts'
@@ -203,6 +206,34 @@ describe('DuckDB answers as TypeScript does', () => {
   })
 })
 
+test('an envelope of other fields has tables and views too', async () => {
+  const lone: EnvelopeField = {
+    name: 'id',
+    type: { kind: 'scalar', scalar: 'string' },
+    presence: 'optional',
+    flags: [],
+    description: 'Any.',
+  }
+  const texts = new Map(
+    emitWarehouse({ ...richCatalog, structs: [{ id: 'LogEvent', description: '', fields: [lone] }] }, { recall: recallNothing }).map(
+      ({ path, text }) => [path, text],
+    ),
+  )
+  const read = (name: string) => texts.get(`warehouse/${name}.sql`) ?? ''
+  const db = await openDuckDb()
+  await db.run(`${read('duckdb')}${read('namespace-views')}`)
+  expect(await db.ask('SELECT count(id) AS events FROM okta_log_events_flat')).toEqual([{ events: 0n }])
+  db.end()
+  expect(new SparkSQL().validate(read('spark'))).toEqual([])
+  expect(() => parse(read('bigquery'), { dialect: 'bigquery' })).not.toThrow()
+})
+
+test('what is emitted is what Spark and BigQuery can read', () => {
+  const read = (name: string) => readFileSync(`generated/warehouse/${name}.sql`, 'utf8')
+  for (const name of ['spark', 'namespace-views']) expect(new SparkSQL().validate(read(name)), name).toEqual([])
+  expect(() => parse(read('bigquery'), { dialect: 'bigquery' })).not.toThrow()
+})
+
 describe('columns', () => {
   const text: FieldType = { kind: 'scalar', scalar: 'string' }
   const nothing: FieldType = { kind: 'literal', value: null }
@@ -227,11 +258,8 @@ describe('columns', () => {
     { name: 'a map', given: union({ kind: 'map' }, nothing), want: { kind: 'map' } },
     { name: 'text or a map', given: union({ kind: 'map' }, text), want: { kind: 'json' } },
     { name: 'what is not known', given: { kind: 'unknown', text: 'unknown' } as const, want: { kind: 'json' } },
-    {
-      name: 'a list of lists',
-      given: { kind: 'list', element: { kind: 'list', element: text } } as const,
-      want: { kind: 'list', element: { kind: 'list', element: { kind: 'text' } } },
-    },
+    { name: 'a list', given: { kind: 'list', element: text } as const, want: { kind: 'list', element: { kind: 'text' } } },
+    { name: 'a list of lists', given: { kind: 'list', element: { kind: 'list', element: text } } as const, want: { kind: 'json' } },
     {
       name: 'a structure inside itself',
       given: { kind: 'reference', id: 'Loop' } as const,

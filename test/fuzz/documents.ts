@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import type { ParseCache } from '../../generator/parse/parse-documents.ts'
 import { printCell, printText } from '../../generator/print/print-text.ts'
+import { anyText, edit, edits, tokens } from './edits.ts'
 
 /** Paths of the envelope that is used here, and what pages say of them. */
 const fields: Readonly<Record<string, string>> = {
@@ -33,98 +34,6 @@ export function createEnvelopeCache(): ParseCache {
   const kept = new Map<string, string>()
   return { get: (key) => kept.get(key), set: (key, value) => void (kept.size === 0 && kept.set(key, value)) }
 }
-
-/** Text that means something in Markdown, in tables, in templates or to this project. */
-const tokens = [
-  ...[
-    '`',
-    '``',
-    '```',
-    '*',
-    '**',
-    '_',
-    '[',
-    ']',
-    '(',
-    ')',
-    '<',
-    '>',
-    '&amp;',
-    '&',
-    '|',
-    '\\',
-    '~',
-    '#',
-    '## ',
-    '- ',
-    '1. ',
-    '=',
-    ':',
-    '!',
-    '"',
-  ],
-  ...[
-    '\t',
-    '\n',
-    '\r\n',
-    '\n\n',
-    '    ',
-    '\u00a0',
-    '\ufeff',
-    '\u2028',
-    '\u202e',
-    '\u0000',
-    '\ud800',
-    'é',
-    '漢',
-    '🙂',
-    '---',
-    '| --- | --- |',
-    '|---|',
-  ],
-  ...[
-    'user.mfa.*',
-    'zone.create',
-    'zone..x',
-    'Zone.Create',
-    'https://example.com/a_b',
-    'javascript:x',
-    '<b>',
-    '<!--',
-    '-->',
-    '<script>',
-    '[^1]: x',
-    '[a]: b',
-  ],
-  ...[
-    '{{ x }}',
-    '$' + '{x}',
-    '__proto__',
-    'constructor',
-    'eventType',
-    'Description',
-    'Namespace',
-    'Fields',
-    'Fields #',
-    'References',
-    '#Description',
-  ],
-  ...[
-    '- Since: ',
-    '- Tags: a, b',
-    '- Deprecated: ',
-    '- Successor: ',
-    '- Debug data: X',
-    '### Description',
-    '### Fields',
-    '2 operations',
-    'Name',
-    'actor.id',
-  ],
-]
-
-/** Any UTF-16 units, halves of pairs too. */
-const anyText = (maxLength: number) => fc.array(fc.nat(0xffff), { maxLength }).map((units) => String.fromCharCode(...units))
 
 const words = fc.constantFrom(
   'A',
@@ -213,48 +122,6 @@ function toPageText(list: readonly Section[]): string {
     return `${id}\n\n#\nNamespace\nOkta-zone\n\nDescription\n\n${description}\n\n${listed}References #\n`
   })
   return `Okta-zone\n\n${toCount(list.length)} eventType in the audit log.\n\neventTypeDescription\n${rows.join('\n')}\n\n${texts.join('\n')}`
-}
-
-/** A change of a text, at a place that is a part of its length. */
-export interface Edit {
-  readonly kind: 'cut-line' | 'double-line' | 'swap-lines' | 'join-lines' | 'insert' | 'cut' | 'replace' | 'truncate' | 'repeat'
-  readonly at: number
-  readonly token: string
-}
-
-const edits: fc.Arbitrary<Edit> = fc.record({
-  kind: fc.constantFrom('cut-line', 'double-line', 'swap-lines', 'join-lines', 'insert', 'insert', 'cut', 'replace', 'truncate', 'repeat'),
-  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-  token: fc.oneof(fc.constantFrom(...tokens), anyText(3)),
-})
-
-/** Change a text in one place. */
-export function edit(text: string, { kind, at, token }: Edit): string {
-  const lines = text.split('\n')
-  const line = Math.floor(at * lines.length)
-  const place = Math.floor(at * (text.length + 1))
-  switch (kind) {
-    case 'cut-line':
-      return lines.toSpliced(line, 1).join('\n')
-    case 'double-line':
-      return lines.toSpliced(line, 0, lines[line] ?? '').join('\n')
-    case 'swap-lines':
-      return lines.toSpliced(line, 2, lines[line + 1] ?? '', lines[line] ?? '').join('\n')
-    case 'join-lines':
-      return lines.toSpliced(line, 2, `${lines[line]}${lines[line + 1] ?? ''}`).join('\n')
-    case 'insert':
-      return text.slice(0, place) + token + text.slice(place)
-    case 'cut':
-      return text.slice(0, place) + text.slice(place + token.length + 1)
-    case 'replace':
-      return text.slice(0, place) + token + text.slice(place + token.length)
-    case 'truncate':
-      return text.slice(0, place)
-    case 'repeat':
-      return text.slice(0, place) + token.repeat(1 + Math.floor(at * 40)) + text.slice(place)
-    default:
-      return kind satisfies never
-  }
 }
 
 const changed = (texts: fc.Arbitrary<string>, most: number) =>

@@ -7,7 +7,8 @@ import type { Catalog } from '../../generator/model.ts'
 import { noCache, parseDocuments } from '../../generator/parse/parse-documents.ts'
 import { type PullResult, pull } from '../../generator/pull.ts'
 import { createReport, hasError } from '../../generator/report.ts'
-import { canonicalTexts, createEnvelope, type Edit, edit, soundTexts } from './documents.ts'
+import { canonicalTexts, createEnvelope, soundTexts } from './documents.ts'
+import { type Edit, edit } from './edits.ts'
 import { assert, assertEqual, type Property, search } from './property.ts'
 import { damagedPublications, jsonEdits, type PublicationText, publications } from './publications.ts'
 
@@ -120,7 +121,7 @@ function checkDamaged({ document, first, second, lockEdit }: Damage): void {
 export const merge: Property = {
   name: 'pull',
   claim: 'merges a publication whole, twice as once, and keeps what people wrote',
-  cases: 250,
+  cases: 200,
   share: 0.003,
   run: search(fc.tuple(folders, publications), checkSound),
 }
@@ -128,7 +129,7 @@ export const merge: Property = {
 export const damagedMerge: Property = {
   name: 'damaged-pull',
   claim: 'merges damaged publications, documents and lock files soundly, or refuses them and changes nothing',
-  cases: 250,
+  cases: 200,
   share: 0.003,
   run: search(
     fc.record({

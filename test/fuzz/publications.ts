@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Row } from '../cli/publications.ts'
 import { toCsv } from '../cli/publications.ts'
-import { edit } from './documents.ts'
+import { edit } from './edits.ts'
 
 const names = fc.constantFrom(
   'zone.create',
