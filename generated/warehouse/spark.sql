@@ -2,11 +2,11 @@
 -- Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 CREATE TABLE IF NOT EXISTS okta_log_events (
-  `uuid` STRING NOT NULL COMMENT 'Identifies the log event. Mostly a UUID, of any version and in either case.',
-  `published` TIMESTAMP NOT NULL COMMENT 'When the log event was published: RFC 3339, usually with milliseconds and `Z`.',
-  `eventType` STRING NOT NULL COMMENT 'The id of the event type, such as `user.session.start`.',
-  `version` STRING NOT NULL COMMENT 'The version of the record\'s format: always `0` so far.',
-  `severity` STRING NOT NULL COMMENT 'How grave the event is.',
+  `uuid` STRING COMMENT 'Identifies the log event. Mostly a UUID, of any version and in either case.',
+  `published` TIMESTAMP COMMENT 'When the log event was published: RFC 3339, usually with milliseconds and `Z`.',
+  `eventType` STRING COMMENT 'The id of the event type, such as `user.session.start`.',
+  `version` STRING COMMENT 'The version of the record\'s format: always `0` so far.',
+  `severity` STRING COMMENT 'How grave the event is.',
   `displayMessage` STRING COMMENT 'One line in English that says what happened.',
   `legacyEventType` STRING COMMENT 'The id of the same event in the retired Events API.',
   `actor` STRUCT<`id`: STRING COMMENT 'Identifies the actor: usually an Okta id, now and then an address, a path or `unknown`.', `type`: STRING COMMENT 'The kind of actor, such as `User`, `SystemPrincipal` or `PublicClientApp`.', `alternateId`: STRING COMMENT 'A second name, such as the login of a user; `unknown` is usual.', `displayName`: STRING COMMENT 'The name to show.', `detailEntry`: MAP<STRING, STRING> COMMENT 'Further facts of the actor.'> COMMENT 'Who or what acted.',
@@ -28,7 +28,7 @@ PARTITIONED BY (published_date)
 COMMENT 'Log events of the Okta System Log, one in each row.';
 
 CREATE TABLE IF NOT EXISTS okta_event_types (
-  `id` STRING NOT NULL COMMENT 'The id, such as user.session.start.',
+  `id` STRING COMMENT 'The id, such as user.session.start.',
   `namespace` STRING COMMENT 'The namespace, such as Okta-user.',
   `description` STRING COMMENT 'What it means, in a sentence.',
   `since` STRING COMMENT 'The release that brought it, such as 2018.05.0.',

@@ -36,8 +36,9 @@ function toType(type: ColumnType, comment: (field: Column) => string): string {
 const toComment = ({ description }: Pick<Column, 'description'>): string => ` COMMENT ${toSparkString(description)}`
 const noComment = (): string => ''
 
+/** No column is `NOT NULL`: what is read from JSON may always be null to Spark, and not every version takes that then. */
 function declare(column: Column): string {
-  return `${toSparkName(column.name)} ${toType(column.type, toComment)}${column.isRequired ? ' NOT NULL' : ''}${toComment(column)}`
+  return `${toSparkName(column.name)} ${toType(column.type, toComment)}${toComment(column)}`
 }
 
 function listTables(columns: readonly Column[], eventTypes: readonly Column[]): readonly string[] {
