@@ -5,6 +5,7 @@ import { addFmtCommand } from './fmt.ts'
 import { addGenerateCommand } from './generate.ts'
 import { addInitCommand } from './init.ts'
 import { addPullCommand } from './pull.ts'
+import { addQueryCommand } from './query.ts'
 import { addValidateCommand } from './validate.ts'
 
 const help = `
@@ -30,6 +31,7 @@ export function createProgram(): Command {
   addDiffCommand(program)
   addValidateCommand(program)
   addInitCommand(program)
+  addQueryCommand(program)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { diagnostics } from '../../generator/diagnostics.ts'
 import { decodeDocument } from '../../generator/io/decode-document.ts'
 import { generate } from '../../generator/pipeline.ts'
@@ -21,7 +21,10 @@ describe('code blocks', () => {
     const folder = mkdtempSync(join(tmpdir(), 'okta-events-guide-'))
     const blocks = readBlocks('ts', [...pages, 'generated/pages/namespaces/okta-directory.md'])
     cpSync('generated', join(folder, 'okta-events'), { recursive: true })
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    // What the package has besides the code that was generated is imported by its name.
+    cpSync(join(inject('installed'), 'dist/generator/query'), join(folder, 'dist/generator/query'), { recursive: true })
+    const exports = { './query': './dist/generator/query/queries.js' }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'okta-events', type: 'module', exports }))
     // The packages that an example may use besides: Node's own modules, and fast-check.
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
     writeFileSync(join(folder, 'globals.d.ts'), '/// <reference types="node" />\ndeclare const body: string\n')
@@ -52,7 +55,7 @@ describe('code blocks', () => {
       if (script !== undefined) expect(Object.keys(scripts)).toContain(script)
       else
         expect(line).toMatch(
-          /^npm ci$|^npx (?:--no-install )?okta-events (?:generate|fmt|diff|validate|init|pull)(?: --(?:out|only|check|watch|changelog|json|markdown|title|strict|threads)\b| \S+)*$/,
+          /^npm ci$|^npx (?:--no-install )?okta-events (?:generate|fmt|diff|validate|init|pull|query)(?: --(?:as|catalog|out|only|check|watch|changelog|json|markdown|title|strict|threads)\b| \S+)*$/,
         )
     }
   })
