@@ -4,6 +4,7 @@ import { addDiffCommand } from './diff.ts'
 import { addFmtCommand } from './fmt.ts'
 import { addGenerateCommand } from './generate.ts'
 import { addInitCommand } from './init.ts'
+import { addLintRefsCommand } from './lint-refs.ts'
 import { addPullCommand } from './pull.ts'
 import { addQueryCommand } from './query.ts'
 import { addValidateCommand } from './validate.ts'
@@ -32,6 +33,7 @@ export function createProgram(): Command {
   addValidateCommand(program)
   addInitCommand(program)
   addQueryCommand(program)
+  addLintRefsCommand(program)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

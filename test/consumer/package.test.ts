@@ -75,7 +75,7 @@ describe('the package as it is packed', () => {
       import { listIneligible, toQueries } from 'okta-events/query'
       const [hook] = toQueries('event-hook', ['user.session.*', 'zone.*'], catalog.eventTypes)
       console.log(JSON.parse(hook).events.items.length + listIneligible(['user.session.*', 'zone.*'], catalog.eventTypes).length)`
-    const options = { cwd: consumer.path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
+    const options = { cwd: consumer.path, encoding: 'utf8', stdio: 'pipe' } as const
     const { eventTypes } = JSON.parse(readFileSync('generated/catalog.json', 'utf8')) as { readonly eventTypes: readonly { id: string }[] }
     const found = eventTypes.filter(({ id }) => /^(?:user\.session|zone)\./.test(id))
     expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], options)).toBe(`${found.length}\n`)

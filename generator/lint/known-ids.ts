@@ -1,0 +1,92 @@
+import { distance } from 'fastest-levenshtein'
+import { findNearest } from '../check/nearest.ts'
+import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
+
+/** What can be asked of a catalog about texts that look like ids. */
+export interface KnownIds {
+  isKnown(id: string): boolean
+  /** The removed event type of that id, or null. */
+  findRemoved(id: string): GoneEventType | null
+  /** Whether the first segment is a namespace, or was one. */
+  isNamespace(segment: string): boolean
+  /** Whether an event type of the catalog matches: `*` and `%` stand for anything. */
+  matchesAny(pattern: string): boolean
+  /** Likewise for those that were removed. */
+  matchesRemoved(pattern: string): boolean
+  /** Whether an id is so near that the text can hardly mean something else. */
+  isMisspelt(id: string): boolean
+  findNearest(id: string): string | null
+  /** The id of the catalog that took the place of a removed one, at last; null where none is known. */
+  findSuccessor(id: string): string | null
+}
+
+export function createKnownIds({ eventTypes, removed }: KnownEventTypes): KnownIds {
+  const ids = eventTypes.map(({ id }) => id)
+  const known = new Set(ids)
+  const gone = new Map(removed.map((removal) => [removal.id, removal]))
+  const namespaces = new Set([...ids, ...gone.keys()].map((id) => id.slice(0, id.indexOf('.'))))
+  const bare = new Set(ids.map(toBare))
+  const misspelt = new Map<string, boolean>()
+  return {
+    isKnown: (id) => known.has(id),
+    findRemoved: (id) => gone.get(id) ?? null,
+    isNamespace: (segment) => namespaces.has(segment),
+    matchesAny: createMatcher(ids),
+    matchesRemoved: createMatcher([...gone.keys()]),
+    isMisspelt: (id) => {
+      const answer = misspelt.get(id) ?? (bare.has(toBare(id)) || isNear(id, ids))
+      misspelt.set(id, answer)
+      return answer
+    },
+    findNearest: (id) => findNearest(id, ids),
+    findSuccessor: (id) => followSuccessors(id, gone, known),
+  }
+}
+
+/** An id without case and separators. */
+function toBare(id: string): string {
+  return id.toLowerCase().replace(/[._-]/g, '')
+}
+
+/** Whether one letter in eight makes an id of a text, three at most. */
+function isNear(text: string, ids: readonly string[]): boolean {
+  const most = Math.min(3, text.length >> 3)
+  return ids.some((id) => Math.abs(id.length - text.length) <= most && distance(id, text) <= most)
+}
+
+/** Case does not matter: most destinations do not regard it. */
+function createMatcher(all: readonly string[]): (pattern: string) => boolean {
+  const ids = all.map((id) => id.toLowerCase())
+  const answers = new Map(ids.map((id) => [id, true]))
+  return (text) => {
+    const pattern = text.toLowerCase()
+    const [first = '', ...others] = pattern.split(/[*%]+/)
+    const answer = answers.get(pattern) ?? (others.length > 0 && ids.some((id) => fits(id, first, others)))
+    answers.set(pattern, answer)
+    return answer
+  }
+}
+
+/** Whether an id consists of the parts in their order, the first at its start and the last at its end, with anything between them. */
+function fits(id: string, first: string, others: readonly string[]): boolean {
+  const last = others.at(-1) ?? ''
+  if (!id.startsWith(first)) return false
+  let at = first.length
+  for (const part of others.slice(0, -1)) {
+    const found = id.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return id.length - last.length >= at && id.endsWith(last)
+}
+
+function followSuccessors(id: string, gone: ReadonlyMap<string, GoneEventType>, known: ReadonlySet<string>): string | null {
+  const seen = new Set<string>()
+  let next: string | null = id
+  while (next !== null && !known.has(next)) {
+    if (seen.has(next)) return null
+    seen.add(next)
+    next = gone.get(next)?.successor ?? null
+  }
+  return next
+}
