@@ -4,7 +4,7 @@ import { listSourceFiles } from '../io/list-source-files.ts'
 import { readSourceText } from '../io/read-source-text.ts'
 import { createWriter } from '../io/write-file.ts'
 import { findReplacement, fixSource } from '../lint/fix-source.ts'
-import { createKnownIds, type KnownIds } from '../lint/known-ids.ts'
+import { createKnownIds, type KnownIds, type Suggestion } from '../lint/known-ids.ts'
 import { type Alarm, lintSource } from '../lint/lint-source.ts'
 import { endings } from '../lint/scan-source.ts'
 import { openKnownCatalog } from './open-known-catalog.ts'
@@ -26,6 +26,8 @@ interface Totals {
   readonly problems: Problem[]
 }
 
+/** Longer lists are cut short. */
+const mostIds = 3
 /** After so many files, others get their turn: signals, and what shows progress. */
 const turn = 100
 
@@ -101,6 +103,24 @@ function toFix(alarm: Alarm, known: KnownIds): string {
     const successor = findReplacement(alarm, known)
     return successor === null ? 'Nothing is known to have taken its place.' : `\`${successor}\` took its place; --fix writes it.`
   }
-  const nearest = known.findNearest(text)
-  return nearest === null ? 'No id of the catalog is near it.' : `Did you mean \`${nearest}\`?`
+  return printSuggestion(known.suggest(text))
+}
+
+function printSuggestion(suggestion: Suggestion): string {
+  switch (suggestion.kind) {
+    case 'near':
+      return `Did you mean \`${suggestion.text}\`?`
+    case 'longer': {
+      const { ids } = suggestion
+      const more = ids.length > mostIds ? ` and ${ids.length - mostIds} more` : ''
+      const shown = ids.slice(0, mostIds).map((id) => `\`${id}\``)
+      return `The catalog knows ${shown.join(', ')}${more}.`
+    }
+    case 'pattern':
+      return `The catalog knows \`${suggestion.text}\`.`
+    case 'none':
+      return 'No id of the catalog is near it.'
+    default:
+      return suggestion satisfies never
+  }
 }

@@ -2,6 +2,12 @@ import { distance } from 'fastest-levenshtein'
 import { findNearest } from '../check/nearest.ts'
 import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
 
+/** `near`: an id that differs in a few letters. `longer`: ids that begin with the whole text. `pattern`: of the longest start that is known. */
+export type Suggestion =
+  | { readonly kind: 'near' | 'pattern'; readonly text: string }
+  | { readonly kind: 'longer'; readonly ids: readonly string[] }
+  | { readonly kind: 'none' }
+
 /** What can be asked of a catalog about texts that look like ids. */
 export interface KnownIds {
   isKnown(id: string): boolean
@@ -15,7 +21,8 @@ export interface KnownIds {
   matchesRemoved(pattern: string): boolean
   /** Whether an id is so near that the text can hardly mean something else. */
   isMisspelt(id: string): boolean
-  findNearest(id: string): string | null
+  /** What may have been meant instead of an unknown id: one near id, or else the ids or the pattern that its start leads to. */
+  suggest(id: string): Suggestion
   /** The id of the catalog that took the place of a removed one, at last; null where none is known. */
   findSuccessor(id: string): string | null
 }
@@ -38,9 +45,23 @@ export function createKnownIds({ eventTypes, removed }: KnownEventTypes): KnownI
       misspelt.set(id, answer)
       return answer
     },
-    findNearest: (id) => findNearest(id, ids),
+    suggest: (id) => suggest(id, ids),
     findSuccessor: (id) => followSuccessors(id, gone, known),
   }
+}
+
+function suggest(text: string, ids: readonly string[]): Suggestion {
+  const longer = ids.filter((id) => id.startsWith(`${text}.`))
+  if (longer.length > 0) return { kind: 'longer', ids: longer }
+  const near = findNearest(text, ids)
+  // Of every five letters, one may differ: beyond that, ids with the same start say more.
+  if (near !== null && distance(near.toLowerCase(), text.toLowerCase()) * 5 <= text.length) return { kind: 'near', text: near }
+  const segments = text.split('.')
+  for (let count = segments.length - 1; count > 0; count--) {
+    const start = `${segments.slice(0, count).join('.')}.`
+    if (ids.some((id) => id.startsWith(start))) return { kind: 'pattern', text: `${start}*` }
+  }
+  return { kind: 'none' }
 }
 
 /** An id without case and separators. */
