@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { isSystemError, toReason } from './command-error.ts'
 
 /** Larger files are no source that people write. */
@@ -24,11 +24,7 @@ export function readSourceText(path: string): SourceText {
 }
 
 function readBytes(path: string): Buffer | null {
-  const file = openSync(path, 'r')
-  try {
-    const stats = fstatSync(file)
-    return stats.isFile() && stats.size <= mostBytes ? readFileSync(file) : null
-  } finally {
-    closeSync(file)
-  }
+  // Opening what is no file, such as a pipe, could wait forever.
+  const stats = statSync(path)
+  return stats.isFile() && stats.size <= mostBytes ? readFileSync(path) : null
 }

@@ -5,6 +5,8 @@ const comparison =
   /(?:[=!<>]=|!~|=~|<>|=>|:=|[=:])\s*$|(?:^|[\s).])(!?(?:eq|ne|sw|ew|co|in|is|has|not|like|ilike|rlike|has_any|has_all|hasprefix|hassuffix|starts_?with|ends_?with|contains|prefix|match(?:es)?)(?:_cs|_any)?~?:?)\s*$/i
 /** Lists of a query are not longer. */
 const mostItems = 2000
+/** Their values are not either. */
+const longestItem = 250
 /** Neither are names and expressions. */
 const longestKey = 120
 
@@ -62,8 +64,9 @@ function skipItem(text: string, from: number): number {
   while (here > 0 && (isBlank(text[here - 1] ?? '') || (/[nrt]/.test(text[here - 1] ?? '') && text[here - 2] === '\\' && here--))) here--
   const quote = text[here - 1] ?? ''
   if (isQuote(quote)) {
-    const start = text.lastIndexOf(quote, here - 2)
-    return start < 0 || here - start > 250 ? here - 1 : start + 1
+    const near = Math.max(0, here - longestItem)
+    const start = text.slice(near, here - 1).lastIndexOf(quote)
+    return start < 0 ? here - 1 : near + start + 1
   }
   while (here > 0 && isWord(text[here - 1] ?? '')) here--
   return here

@@ -35,6 +35,12 @@ export function createJudge(
   subject: Subject,
   isExact: boolean,
 ): (reference: Reference) => Verdict {
+  const memory = new Map<string, boolean>()
+  const isMisspelt = (text: string): boolean => {
+    const answer = memory.get(text) ?? known.isMisspelt(text)
+    memory.set(text, answer)
+    return answer
+  }
   const company = new Set(references.flatMap(({ text, list }) => (list !== null && isListed(text, known) ? [list] : [])))
   return (reference) => {
     const { text, pattern, isPattern, isNamed, list } = reference
@@ -48,7 +54,7 @@ export function createJudge(
     if (isPattern) return isNamespace && (isPlaced || isAccompanied) ? 'unmatched-pattern' : 'other'
 
     const isRemoved = known.findRemoved(text) !== null
-    const isAlike = countSegments(text) > 2 && (isRemoved || known.isMisspelt(text))
+    const isAlike = countSegments(text) > 2 && (isRemoved || isMisspelt(text))
     const isMeant = isNamespace
       ? isAccompanied || (isAlike && (isNamed || subject !== 'none')) || (isPlaced && !elsewhere.test(text))
       : isAlike && isNamed && subject !== 'none'

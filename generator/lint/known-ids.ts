@@ -33,18 +33,13 @@ export function createKnownIds({ eventTypes, removed }: KnownEventTypes): KnownI
   const gone = new Map(removed.map((removal) => [removal.id, removal]))
   const namespaces = new Set([...ids, ...gone.keys()].map((id) => id.slice(0, id.indexOf('.'))))
   const bare = new Set(ids.map(toBare))
-  const misspelt = new Map<string, boolean>()
   return {
     isKnown: (id) => known.has(id),
     findRemoved: (id) => gone.get(id) ?? null,
     isNamespace: (segment) => namespaces.has(segment),
     matchesAny: createMatcher(ids),
     matchesRemoved: createMatcher([...gone.keys()]),
-    isMisspelt: (id) => {
-      const answer = misspelt.get(id) ?? (bare.has(toBare(id)) || isNear(id, ids))
-      misspelt.set(id, answer)
-      return answer
-    },
+    isMisspelt: (id) => bare.has(toBare(id)) || isNear(id, ids),
     suggest: (id) => suggest(id, ids),
     findSuccessor: (id) => followSuccessors(id, gone, known),
   }
@@ -78,13 +73,10 @@ function isNear(text: string, ids: readonly string[]): boolean {
 /** Case does not matter: most destinations do not regard it. */
 function createMatcher(all: readonly string[]): (pattern: string) => boolean {
   const ids = all.map((id) => id.toLowerCase())
-  const answers = new Map(ids.map((id) => [id, true]))
-  return (text) => {
-    const pattern = text.toLowerCase()
-    const [first = '', ...others] = pattern.split(/[*%]+/)
-    const answer = answers.get(pattern) ?? (others.length > 0 && ids.some((id) => fits(id, first, others)))
-    answers.set(pattern, answer)
-    return answer
+  const whole = new Set(ids)
+  return (pattern) => {
+    const [first = '', ...others] = pattern.toLowerCase().split(/[*%]+/)
+    return others.length === 0 ? whole.has(first) : ids.some((id) => fits(id, first, others))
   }
 }
 

@@ -1,5 +1,5 @@
 import { readIgnoredLines } from './ignore-comments.ts'
-import { type AlarmCode, countSegments, createJudge, toStart, toSubject } from './judge.ts'
+import { type AlarmCode, countSegments, createJudge, type Subject, toStart, toSubject } from './judge.ts'
 import type { KnownIds } from './known-ids.ts'
 import { listReferences } from './list-references.ts'
 import { scanSource } from './scan-source.ts'
@@ -32,7 +32,7 @@ export function lintSource(path: string, text: string, known: KnownIds): LintedS
   const subject = toSubject(path, text, tokens, known)
   if (subject === 'none' && !isHinted) return nothing
   const { isWhole, lines } = readIgnoredLines(text)
-  const candidates = tokens.filter((token) => isCandidate(token, known))
+  const candidates = tokens.filter((token) => isCandidate(token, known, subject))
   if (isWhole || candidates.length === 0) return nothing
   const scan = scanSource(path, text, createHasToken(candidates))
   const references = listReferences(scan, candidates)
@@ -48,9 +48,14 @@ export function lintSource(path: string, text: string, known: KnownIds): LintedS
   }
 }
 
-/** A first segment may be misspelt as well, where there are more of them. */
-function isCandidate({ text }: Token, known: KnownIds): boolean {
-  return known.isNamespace(toStart(text, 1)) || countSegments(text) > 2
+/**
+ * Whether a token can be an alarm at all, or count as a reference. A first segment may be misspelt as well where there are more of them.
+ * Where nothing is said of Okta, only what reads like an id is worth a look.
+ */
+function isCandidate({ text }: Token, known: KnownIds, subject: Subject): boolean {
+  const isLong = countSegments(text) > 2
+  if (subject !== 'none') return isLong || known.isNamespace(toStart(text, 1))
+  return isLong && known.isNamespace(toStart(text, 1)) && known.isMisspelt(text)
 }
 
 function createLocator(text: string): (at: number) => { readonly line: number; readonly column: number } {

@@ -11,7 +11,8 @@ const forms = {
   hash: '#[^\\n]*',
   slashes: '//[^\\n]*',
   dashes: '--[^\\n]*',
-  stars: '/\\*[\\s\\S]*?\\*/',
+  // One that is not closed goes on to the end: looking for its end again and again would take forever.
+  stars: '/\\*[\\s\\S]*?(?:\\*/|$)',
   ticks: '```[\\s\\S]*?```',
 } as const
 /** Strings come first, so that nothing in them is taken for a comment. Those of three quotes may span lines. */
