@@ -37,6 +37,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'Changes and versions', link: '/guide/changes' },
       { text: 'Validating logs', link: '/guide/validating' },
       { text: 'Asking for event types', link: '/guide/queries' },
+      { text: 'Checking code and rules', link: '/guide/linting' },
     ],
   },
 ]

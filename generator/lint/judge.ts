@@ -1,5 +1,6 @@
 import type { KnownIds } from './known-ids.ts'
 import type { Reference } from './list-references.ts'
+import type { Token } from './tokens.ts'
 
 /** What is wrong with a reference; the codes are public. */
 export type AlarmCode = 'unknown-event-type' | 'removed-event-type' | 'unmatched-pattern'
@@ -17,17 +18,27 @@ const markers =
 const elsewhere =
   /\.(?:[cm]?[jt]sx?|json[c5l]?|ya?ml|toml|xml|html?|s?css|less|md|txt|csv|log|py|rb|go|rs|java|kt|php|sh|sql|conf|cfg|ini|properties|exe|dll|so|zip|gz|tar|png|svg|jpe?g|gif|ico|pdf|vue|svelte|lock|map|com|org|net|io|dev|cloud|local)$/i
 
-/** What a file is about. Ids of three segments that the catalog knows, or knew, are not there by chance. */
-export function toSubject(path: string, text: string, tokens: readonly { readonly text: string }[], known: KnownIds): Subject {
-  if (tokens.some(({ text: id }) => countSegments(id) > 2 && isListed(id, known))) return 'log'
+/**
+ * What a file is about. Where it does not even name Okta, most of its strings that look like ids have to be known ones: other products
+ * have a `user.account.lock` as well, among many of their own.
+ */
+export function toSubject(path: string, text: string, tokens: readonly Token[], known: KnownIds): Subject {
   if (markers.test(text)) return 'log'
-  return /okta/i.test(text) || /okta/i.test(path) ? 'okta' : 'none'
+  const isNamed = /okta/i.test(text) || /okta/i.test(path)
+  const isTelling = ({ text: id }: Token): boolean => countSegments(id) > 2 && isListed(id, known)
+  if (!tokens.some(isTelling)) return isNamed ? 'okta' : 'none'
+  if (isNamed) return 'log'
+  const quoted = tokens.filter(({ start, text: id }) => /["'`]/.test(text[start - 1] ?? '') && known.isNamespace(toStart(id, 1)))
+  const [ids, listed] = [quoted, quoted.filter(({ text: id }) => isListed(id, known))].map(
+    (some) => new Set(some.map(({ text: id }) => id)),
+  )
+  return ids !== undefined && listed !== undefined && listed.size * 2 >= ids.size && quoted.some(isTelling) ? 'log' : 'none'
 }
 
 /**
  * Say what is wrong with each reference of a file. What speaks for a text being an event type of Okta: what the file is about, the place
- * (named as event types are, or in a list with a known one), and the text itself (removed, or misspelt by a letter or two). One of these
- * is never enough, and where the file only names Okta, a place alone does not do either.
+ * (named as event types are, or in a list of mostly known ones), and the text itself (removed, or misspelt by a letter or two). One of
+ * these is never enough, and where the file only names Okta, a place alone does not do either.
  */
 export function createJudge(
   references: readonly Reference[],
@@ -35,31 +46,46 @@ export function createJudge(
   subject: Subject,
   isExact: boolean,
 ): (reference: Reference) => Verdict {
-  const memory = new Map<string, boolean>()
-  const isMisspelt = (text: string): boolean => {
-    const answer = memory.get(text) ?? known.isMisspelt(text)
-    memory.set(text, answer)
-    return answer
-  }
-  const company = new Set(references.flatMap(({ text, list }) => (list !== null && isListed(text, known) ? [list] : [])))
+  if (subject === 'none') return () => 'other'
+  const isMisspelt = remember(known.isMisspelt)
+  const company = findCompany(references, known)
   return (reference) => {
     const { text, pattern, isPattern, isNamed, list } = reference
-    const isAccompanied = subject !== 'none' && list !== null && company.has(list)
-    if (known.isKnown(text) || ((isPattern || !isExact) && known.matchesAny(pattern))) {
-      return isNamed || isAccompanied || subject !== 'none' ? 'known' : 'other'
-    }
+    if (known.isKnown(text) || ((isPattern || !isExact) && known.matchesAny(pattern))) return 'known'
     const isNamespace = known.isNamespace(toStart(text, 1))
-    const isPlaced =
-      isNamed && (subject === 'log' || (subject === 'okta' && countSegments(text) > 2 && known.matchesAny(`${toStart(text, 2)}.*`)))
+    const isLong = countSegments(text) > 2
+    const isAccompanied = list !== null && company.has(list)
+    const isPlaced = isNamed && (subject === 'log' || (isLong && known.matchesAny(`${toStart(text, 2)}.*`)))
     if (isPattern) return isNamespace && (isPlaced || isAccompanied) ? 'unmatched-pattern' : 'other'
 
     const isRemoved = known.findRemoved(text) !== null
-    const isAlike = countSegments(text) > 2 && (isRemoved || isMisspelt(text))
+    const isAlike = isLong && (isRemoved || isMisspelt(text))
     const isMeant = isNamespace
-      ? isAccompanied || (isAlike && (isNamed || subject !== 'none')) || (isPlaced && !elsewhere.test(text))
-      : isAlike && isNamed && subject !== 'none'
+      ? isAccompanied || (isAlike && (isNamed || subject === 'log')) || (isPlaced && !elsewhere.test(text))
+      : isAlike && isNamed
     if (!isMeant) return 'other'
     return isRemoved ? 'removed-event-type' : 'unknown-event-type'
+  }
+}
+
+/** The lists in which at least half of what looks like an id is known. */
+function findCompany(references: readonly Reference[], known: KnownIds): ReadonlySet<number> {
+  const lists = new Map<number, { readonly listed: Set<string>; readonly others: Set<string> }>()
+  for (const { text, list, isPattern } of references) {
+    if (list === null || isPattern || !known.isNamespace(toStart(text, 1))) continue
+    const members = lists.get(list) ?? { listed: new Set(), others: new Set() }
+    lists.set(list, members)
+    ;(isListed(text, known) ? members.listed : members.others).add(text)
+  }
+  return new Set([...lists].flatMap(([list, { listed, others }]) => (listed.size > 0 && listed.size >= others.size ? [list] : [])))
+}
+
+function remember(ask: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (text) => {
+    const answer = answers.get(text) ?? ask(text)
+    answers.set(text, answer)
+    return answer
   }
 }
 

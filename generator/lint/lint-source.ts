@@ -1,5 +1,5 @@
 import { readIgnoredLines } from './ignore-comments.ts'
-import { type AlarmCode, countSegments, createJudge, type Subject, toStart, toSubject } from './judge.ts'
+import { type AlarmCode, countSegments, createJudge, toStart, toSubject } from './judge.ts'
 import type { KnownIds } from './known-ids.ts'
 import { listReferences } from './list-references.ts'
 import { scanSource } from './scan-source.ts'
@@ -22,17 +22,14 @@ export interface LintedSource {
 }
 
 const nothing: LintedSource = { alarms: [], references: 0 }
-/** What the name of an event type is made of, in any of its forms: without it and without Okta, only whole known ids say what a file is about. */
-const hints = /okta|event[ _.-]?(?:types?|actions?|names?|originaltype)|evt\.name/i
 /** Find the references to event types in a source, and hold them against the catalog. */
 export function lintSource(path: string, text: string, known: KnownIds): LintedSource {
-  const isHinted = hints.test(text) || hints.test(path)
   const tokens = findTokens(text)
   if (tokens.length === 0) return nothing
   const subject = toSubject(path, text, tokens, known)
-  if (subject === 'none' && !isHinted) return nothing
+  if (subject === 'none') return nothing
   const { isWhole, lines } = readIgnoredLines(text)
-  const candidates = tokens.filter((token) => isCandidate(token, known, subject))
+  const candidates = tokens.filter((token) => isCandidate(token, known))
   if (isWhole || candidates.length === 0) return nothing
   const scan = scanSource(path, text, createHasToken(candidates))
   const references = listReferences(scan, candidates)
@@ -48,14 +45,9 @@ export function lintSource(path: string, text: string, known: KnownIds): LintedS
   }
 }
 
-/**
- * Whether a token can be an alarm at all, or count as a reference. A first segment may be misspelt as well where there are more of them.
- * Where nothing is said of Okta, only what reads like an id is worth a look.
- */
-function isCandidate({ text }: Token, known: KnownIds, subject: Subject): boolean {
-  const isLong = countSegments(text) > 2
-  if (subject !== 'none') return isLong || known.isNamespace(toStart(text, 1))
-  return isLong && known.isNamespace(toStart(text, 1)) && known.isMisspelt(text)
+/** Whether a token can be an alarm at all, or count as a reference. A first segment may be misspelt as well where there are more of them. */
+function isCandidate({ text }: Token, known: KnownIds): boolean {
+  return countSegments(text) > 2 || known.isNamespace(toStart(text, 1))
 }
 
 function createLocator(text: string): (at: number) => { readonly line: number; readonly column: number } {

@@ -1,8 +1,12 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments, visit } from 'yaml'
 import type { HasToken, Holder, Region, Scan } from './region.ts'
 
-/** The values and keys of all documents of a YAML file; null where it is not YAML. */
+/** The parser takes seconds and gigabytes for more, which nobody writes by hand. */
+const mostCharacters = 1_000_000
+
+/** The values and keys of all documents of a YAML file; null where it is not YAML, or too long. */
 export function scanYaml(text: string, hasToken: HasToken): Scan | null {
+  if (text.length > mostCharacters) return null
   const regions: Region[] = []
   const documents = parseAllDocuments(text, { lineCounter: new LineCounter(), uniqueKeys: false, logLevel: 'silent' })
   if (!Array.isArray(documents)) return { text, regions, isExact: false }

@@ -303,9 +303,23 @@ describe('leaves alone', () => {
   })
 })
 
-test('a near miss is an alarm without a word of Okta, where its place says what it is', () => {
-  expect(listAlarms('a.ts', `if (e.eventType === 'user.session.strat') {}`)).toEqual(['1:22 unknown-event-type user.session.strat'])
-  expect(listAlarms('a.ts', `const a = 'user.session.strat'`)).toEqual([])
+describe('a near miss', () => {
+  test('is an alarm wherever the file is about the log, and at its place where the file names Okta', () => {
+    expect(listAlarms('a.ts', `const a = 'user.session.end', b = 'user.session.strat'`)).toHaveLength(1)
+    expect(listAlarms('a.ts', `// Okta\nif (e.eventType === 'user.account.locked') {}`)).toHaveLength(1)
+  })
+
+  test('is none elsewhere', () => {
+    expect(listAlarms('a.ts', `// Okta\nconst a = 'user.account.locked'`)).toEqual([])
+    expect(listAlarms('a.ts', `if (e.eventType === 'user.account.locked') {}`)).toEqual([])
+  })
+})
+
+test('a known id among many of others says nothing', () => {
+  const others = `'user.create': 1, 'user.role.change': 2, 'user.login.failed': 3, 'policy.backup': 4`
+  const text = `const severity = { ${others}, 'user.account.lock': 5 }; emit({ eventType: 'user.role.change' })`
+  expect(listAlarms('a.ts', text)).toEqual([])
+  expect(listAlarms('a.ts', `${text} // okta`)).toEqual(['1:150 unknown-event-type user.role.change'])
 })
 
 test('references are counted, those with alarms included', () => {

@@ -55,7 +55,7 @@ describe('code blocks', () => {
       if (script !== undefined) expect(Object.keys(scripts)).toContain(script)
       else
         expect(line).toMatch(
-          /^npm ci$|^npx (?:--no-install )?okta-events (?:generate|fmt|diff|validate|init|pull|query)(?: --(?:as|catalog|out|only|check|watch|changelog|json|markdown|title|strict|threads)\b| \S+)*$/,
+          /^npm ci$|^npx (?:--no-install )?okta-events (?:generate|fmt|diff|validate|init|pull|query|lint-refs)(?: --(?:fix|as|catalog|out|only|check|watch|changelog|json|markdown|title|strict|threads)\b| \S+)*$/,
         )
     }
   })
