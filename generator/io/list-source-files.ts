@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join, normalize, resolve } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { attempt, CommandError } from './command-error.ts'
+import { createGeneratedFilter } from './generated-files.ts'
 import { createIgnoreFilter } from './git-ignore.ts'
 
 /** What is nobody's own source. */
@@ -9,7 +10,7 @@ const left = ['**/node_modules/**', '**/.git/**']
 
 /**
  * The files that words of the command line name, each once, sorted by code unit. A file is taken as it is. Of a folder, and of a pattern,
- * what git leaves out and `node_modules` is left out; of a folder, only files with one of the endings are taken.
+ * what git leaves out, what `generate` wrote and `node_modules` is left out; of a folder, only files with one of the endings are taken.
  */
 export function listSourceFiles(words: readonly string[], endings: readonly string[]): readonly string[] {
   const paths = new Set<string>()
@@ -38,8 +39,9 @@ function look(word: string) {
 }
 
 function listBelow(folder: string, pattern: string): readonly string[] {
-  const isIgnored = createIgnoreFilter(resolve(folder))
+  const [isIgnored, isGenerated] = [createIgnoreFilter(resolve(folder)), createGeneratedFilter()]
   const options = { cwd: folder, dot: true, ignore: left, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false }
   const names = globSync(pattern, options)
-  return names.filter((name) => !isIgnored(resolve(folder, name))).map((name) => join(folder, name))
+  const isLeftOut = (path: string): boolean => isIgnored(path) || isGenerated(path)
+  return names.filter((name) => !isLeftOut(resolve(folder, name))).map((name) => join(folder, name))
 }

@@ -59,10 +59,10 @@ export function createJudge(
     if (isPattern) return isNamespace && (isPlaced || isAccompanied) ? 'unmatched-pattern' : 'other'
 
     const isRemoved = known.findRemoved(text) !== null
-    const isAlike = isLong && (isRemoved || isMisspelt(text))
+    const isAlike = (): boolean => isLong && (isRemoved || isMisspelt(text))
     const isMeant = isNamespace
-      ? isAccompanied || (isAlike && (isNamed || subject === 'log')) || (isPlaced && !elsewhere.test(text))
-      : isAlike && isNamed
+      ? isAccompanied || (isPlaced && !elsewhere.test(text)) || ((isNamed || subject === 'log') && isAlike())
+      : isNamed && isAlike()
     if (!isMeant) return 'other'
     return isRemoved ? 'removed-event-type' : 'unknown-event-type'
   }

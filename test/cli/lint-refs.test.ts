@@ -78,6 +78,20 @@ describe('lint-refs reads', () => {
     expect(await read(folder, 'b/[odd].spl', 'a/**')).toEqual(['a/x.rule', 'a/y.spl', 'b/[odd].spl'])
   })
 
+  test('nothing that generate wrote, which names removed event types as well', async () => {
+    const manifest = JSON.stringify({ formatVersion: 1, files: { 'removed.ts': 'hash', 'sub/a.spl': 'hash' } })
+    const folder = createFolder({
+      'src/okta/manifest.json': manifest,
+      'src/okta/sub/a.spl': removed,
+      'src/okta/sub/b.spl': removed,
+      'other/manifest.json': '{"formatVersion":1,"files":["a.spl"]}',
+      'other/a.spl': removed,
+    })
+    expect(await read(folder)).toEqual(['other/a.spl', 'src/okta/sub/b.spl'])
+    expect(await read(folder, '**/*.spl')).toEqual(['other/a.spl', 'src/okta/sub/b.spl'])
+    expect(await read(folder, 'src/okta/sub')).toEqual(['src/okta/sub/b.spl'])
+  })
+
   test('neither binary files nor very large ones', async () => {
     const folder = createFolder({ 'a.spl': `${wrong}\0`, 'b.spl': `${wrong}\n${' '.repeat(4_000_000)}`, 'c.json': '{"eventType":' })
     expect(await read(folder)).toEqual([])
