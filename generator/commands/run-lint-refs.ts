@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { listSourceFiles } from '../io/list-source-files.ts'
 import { readSourceText } from '../io/read-source-text.ts'
@@ -62,7 +61,7 @@ function lintFile(path: string, known: KnownIds, isFixing: boolean, totals: Tota
   const found = lintSource(shown, source.text, known)
   const fixed = isFixing && source.isWhole ? fixSource(source.text, found.alarms, known) : source.text
   if (fixed !== source.text) {
-    createWriter(isAbsolute(path) ? '' : '.')(path, fixed)
+    createWriter('')(path, fixed)
     totals.updated.push(shown)
   }
   const { references, alarms } = fixed === source.text ? found : lintSource(shown, fixed, known)

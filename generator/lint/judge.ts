@@ -11,9 +11,9 @@ export type Verdict = AlarmCode | 'known' | 'other'
 /** How much a file has to do with Okta: nothing, its name occurs, or it is about the System Log. */
 export type Subject = 'none' | 'okta' | 'log'
 
-/** What only those write who work with the System Log: tables, sources and fields of its destinations, and our own name. */
+/** What only those write who work with the System Log: tables, sources and fields of its destinations, its filters, and our own name. */
 const markers =
-  /okta-events|OktaIM2|okta[._]system|OktaV2_CL|OktaSSO|Okta_CL|okta_event_hook|aws\.partner\/okta|api\/v1\/(?:logs|eventHooks)|okta:(?:im2|identity)|(?:sourcetype|index|product|service|log_type|logtype|vendor_name)["']?\s*[=:]+\s*["']?okta|okta[._](?:event|actor|outcome|debug_context|target|alert|log|rules)|okta\W+system\W+log/i
+  /okta-events|OktaIM2|okta[._]system|OktaV2_CL|OktaSSO|Okta_CL|okta_event_hook|aws\.partner\/okta|api\/v1\/(?:logs|eventHooks)|okta:(?:im2|identity)|(?:sourcetype|index|product|service|log_type|logtype|vendor_name)["']?\s*[=:]+\s*["']?okta|okta[._](?:event|actor|outcome|debug_context|target|alert|log|rules)|okta\W+system\W+log|\beventType\s+(?:eq|ne|sw|co|ew)\s+\\*["']/i
 /** What makes a dotted name a file or an address. */
 const elsewhere =
   /\.(?:[cm]?[jt]sx?|json[c5l]?|ya?ml|toml|xml|html?|s?css|less|md|txt|csv|log|py|rb|go|rs|java|kt|php|sh|sql|conf|cfg|ini|properties|exe|dll|so|zip|gz|tar|png|svg|jpe?g|gif|ico|pdf|vue|svelte|lock|map|com|org|net|io|dev|cloud|local)$/i

@@ -30,11 +30,17 @@ export function listReferences({ text, regions }: Scan, tokens: readonly Token[]
       if (token === undefined || text.slice(token.start, token.end) !== token.text) continue
       const isWhole = text.slice(region.start, token.start).trim() === '' && text.slice(token.end, region.end).trim() === ''
       findHolder ??= createHolderFinder(text.slice(region.start, region.end))
+      if (isWhole && isLegacy(region.holder)) continue
       const reference = isWhole ? toReference(token, region.holder, region) : readWithin(text, token, region, findHolder)
       if (reference !== null) references.push(reference)
     }
   }
   return references
+}
+
+/** `legacyEventType` has ids of its own, some of which are near to those of the catalog. */
+function isLegacy({ keys: [nearest = ''] }: Holder): boolean {
+  return /legacy/i.test(nearest)
 }
 
 /** A token inside of a longer text: it has to stand in quotes, or behind the name of an event type. */
@@ -45,7 +51,7 @@ function readWithin(text: string, token: Token, region: Region, findHolder: (at:
   const holder = isList ? region.holder : { ...within, list: within.list === null ? null : within.list + region.start }
   const isQuoted = /["'`]/.test(text[token.start - 1] ?? '')
   const isField = !isQuoted && /^\s*(?:[:=<>!]|(?:in|like|is|not)\b)/i.test(text.slice(token.end, token.end + 10))
-  if (isField || (!isQuoted && !isEventKey(holder.keys))) return null
+  if (isField || isLegacy(holder) || (!isQuoted && !isEventKey(holder.keys))) return null
   return toReference(token, holder, { ...region, isOpen: region.isOpen && token.end === region.end })
 }
 

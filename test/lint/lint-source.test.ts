@@ -280,7 +280,11 @@ describe('leaves alone', () => {
       text: `const e = { eventType: 'user.session.created', eventName: 'app.page.view', event_type: 'policy.rule.changed' }`,
     },
     { name: 'other namespaces', path: 'a.ts', text: `// okta-events\nconst e = { eventType: 'order.item.created' }` },
-    { name: 'the older numbering', path: 'a.ts', text: `// okta-events\nconst e = { legacyEventType: 'app.auth.sso' }` },
+    {
+      name: 'the older numbering',
+      path: 'a.ts',
+      text: `// okta-events\nconst e = { legacyEventType: 'user.session.strat' }, f = 'legacyEventType eq "user.session.strat"'`,
+    },
     {
       name: 'settings of Spring',
       path: 'application.yml',
