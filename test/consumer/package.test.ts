@@ -104,7 +104,7 @@ describe('the package as it is packed', () => {
       /^(?:package\.json|README\.md|LICENSE)$/,
       /^dist\/generated\/(?:namespaces\/|runtime\/)?[\w-]+\.(?:js|d\.ts)$/,
       /^dist\/generator\/(?:[a-z]+\/)?[\w-]+\.js$/,
-      /^dist\/generator\/(?:config|model)\.d\.ts$/,
+      /^dist\/generator\/(?:config|model|names|select-event-types|emit\/escape|query\/[\w-]+)\.d\.ts$/,
       /^dist\/templates\/runtime\/[\w-]+\.js$/,
       /^generated\/(?:fixtures\/|schemas\/)?[\w.-]+\.json$/,
       /^spec\/(?:(?:catalog|payloads)\/)?[\w-]+\.md$|^spec\/okta\.lock\.json$/,

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { diagnostics } from '../../generator/diagnostics.ts'
 import { decodeDocument } from '../../generator/io/decode-document.ts'
 import { generate } from '../../generator/pipeline.ts'
@@ -16,13 +17,21 @@ function readBlocks(language: string, paths: readonly string[]): readonly string
   return paths.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(block)].map((match) => match[1] ?? ''))
 }
 
+/** Put the declarations of a module of ours, and of what it imports, below `dist/` of a folder. */
+function declare(module: string, folder: string): void {
+  const config = join(folder, 'tsconfig.declare.json')
+  const compilerOptions = { outDir: join(folder, 'dist'), rootDir: resolve('.'), emitDeclarationOnly: true, noCheck: true, types: [] }
+  writeFileSync(config, JSON.stringify({ extends: resolve('tsconfig.build.json'), compilerOptions, files: [resolve(module)], include: [] }))
+  execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', config])
+}
+
 describe('code blocks', () => {
   test('in TypeScript compile in a project that the code was generated into', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'okta-events-guide-'))
     const blocks = readBlocks('ts', [...pages, 'generated/pages/namespaces/okta-directory.md'])
     cpSync('generated', join(folder, 'okta-events'), { recursive: true })
     // What the package has besides the code that was generated is imported by its name.
-    cpSync(join(inject('installed'), 'dist/generator/query'), join(folder, 'dist/generator/query'), { recursive: true })
+    declare('generator/query/queries.ts', folder)
     const exports = { './query': './dist/generator/query/queries.js' }
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'okta-events', type: 'module', exports }))
     // The packages that an example may use besides: Node's own modules, and fast-check.
