@@ -15,7 +15,8 @@ declare module 'vitest' {
 export default function buildCommand(project: TestProject): () => void {
   const root = resolve(import.meta.dirname, '..')
   const installed = join(mkdtempSync(join(tmpdir(), 'okta-events-')), 'okta-events')
-  for (const name of ['package.json', 'templates', 'spec']) cpSync(join(root, name), join(installed, name), { recursive: true })
+  for (const name of ['package.json', 'templates', 'spec', 'generated/catalog.json'])
+    cpSync(join(root, name), join(installed, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(installed, 'node_modules'), 'junction')
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [compiler, '-p', 'generator', '--outDir', join(installed, 'dist')], {

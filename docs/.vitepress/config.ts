@@ -36,6 +36,8 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'Regenerating', link: '/guide/regenerating' },
       { text: 'Changes and versions', link: '/guide/changes' },
       { text: 'Validating logs', link: '/guide/validating' },
+      { text: 'Asking for event types', link: '/guide/queries' },
+      { text: 'Checking code and rules', link: '/guide/linting' },
       { text: 'Warehouses', link: '/guide/warehouse' },
     ],
   },

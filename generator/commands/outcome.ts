@@ -33,7 +33,7 @@ export interface FileChanges {
 
 /** All that a run has to say; the reports are made from nothing else. */
 export interface Outcome {
-  readonly command: 'generate' | 'fmt' | 'pull' | 'diff' | 'validate' | 'init'
+  readonly command: 'generate' | 'fmt' | 'pull' | 'diff' | 'validate' | 'init' | 'query' | 'lint-refs'
   readonly ok: boolean
   /** Why the run stopped, if it could not do its work at all. */
   readonly error: { readonly message: string; readonly fix: string } | null

@@ -4,7 +4,9 @@ import { addDiffCommand } from './diff.ts'
 import { addFmtCommand } from './fmt.ts'
 import { addGenerateCommand } from './generate.ts'
 import { addInitCommand } from './init.ts'
+import { addLintRefsCommand } from './lint-refs.ts'
 import { addPullCommand } from './pull.ts'
+import { addQueryCommand } from './query.ts'
 import { addValidateCommand } from './validate.ts'
 
 const help = `
@@ -30,6 +32,8 @@ export function createProgram(): Command {
   addDiffCommand(program)
   addValidateCommand(program)
   addInitCommand(program)
+  addQueryCommand(program)
+  addLintRefsCommand(program)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

@@ -14,15 +14,21 @@ export const eligibleTag = 'event-hook-eligible'
 /** How many event types one Event Hook may subscribe to. */
 const mostItems = 300
 
+/** The ids that the terms ask for, by whether Okta delivers them to Event Hooks. */
+export function listHookEventTypes({ ids, starts }: QueryTerms, candidates: readonly HookCandidate[]) {
+  const patterns = [...ids, ...starts.map((start) => `${start}*`)]
+  const found = candidates.filter(({ id }) => patterns.some((pattern) => matchesPattern(id, pattern)))
+  const toIds = (isEligible: boolean): readonly string[] =>
+    found.filter(({ tags }) => tags.includes(eligibleTag) === isEligible).map(({ id }) => id)
+  return { eligible: toIds(true), others: toIds(false) }
+}
+
 /**
  * Bodies of `POST /api/v1/eventHooks`, one for each 300 event types; none where nothing that is looked for is eligible.
  * A subscription knows no wildcards, so the event types of the catalog stand in for them.
  */
 export function toEventHooks(terms: QueryTerms, candidates: readonly HookCandidate[]): readonly string[] {
-  const patterns = [...terms.ids, ...terms.starts.map((start) => `${start}*`)]
-  const items = candidates
-    .filter(({ id, tags }) => tags.includes(eligibleTag) && patterns.some((pattern) => matchesPattern(id, pattern)))
-    .map(({ id }) => id)
+  const items = listHookEventTypes(terms, candidates).eligible
   const count = Math.ceil(items.length / mostItems)
   return Array.from({ length: count }, (_, at) => {
     const name = count === 1 ? 'okta-events' : `okta-events ${at + 1} of ${count}`

@@ -1,11 +1,13 @@
 import { toElasticQuery } from './elastic.ts'
 import { toEventBridgePatterns } from './event-bridge.ts'
-import { type HookCandidate, toEventHooks } from './event-hook.ts'
+import { type HookCandidate, listHookEventTypes, toEventHooks } from './event-hook.ts'
 import { type QueryTerms, toQueryTerms } from './query-terms.ts'
 import { toScimFilters } from './scim-filter.ts'
 import { toSentinelQuery } from './sentinel.ts'
 import { toSigmaRule } from './sigma.ts'
 import { toSplunkSearch } from './splunk.ts'
+
+export type { HookCandidate }
 
 interface Destination {
   readonly title: string
@@ -29,7 +31,10 @@ export const destinations = {
 
 export type DestinationId = keyof typeof destinations
 
-/** The queries of a destination for what matches one of the patterns. `candidates` are the event types of the catalog. */
+/**
+ * The queries of a destination for what matches one of the patterns: ids, and starts of ids such as `user.mfa.*`. `candidates` are the
+ * event types of the catalog; only Event Hooks need them, which know no wildcards and do not take every event type.
+ */
 export function toQueries(
   destination: DestinationId,
   patterns: readonly string[],
@@ -37,4 +42,9 @@ export function toQueries(
 ): readonly string[] {
   const { print }: Destination = destinations[destination]
   return patterns.length === 0 ? [] : print(toQueryTerms(patterns), candidates)
+}
+
+/** The event types of the catalog that an Event Hook for these patterns cannot get. */
+export function listIneligible(patterns: readonly string[], candidates: readonly HookCandidate[]): readonly string[] {
+  return listHookEventTypes(toQueryTerms(patterns), candidates).others
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { benchGenerate } from './bench-generate.ts'
+import { benchLint } from './bench-lint.ts'
 import { benchValidate } from './bench-validate.ts'
 import { printResults, type Section } from './section.ts'
 import { benchSite } from './site/bench-site.ts'
@@ -14,6 +15,7 @@ const suites: Readonly<Record<string, { readonly title: string; readonly bench: 
   types: { title: 'Types', bench: benchTypes },
   site: { title: 'The site', bench: benchSite },
   validate: { title: 'Validating logs', bench: () => benchValidate(readSize()) },
+  lint: { title: 'Checking code and rules', bench: benchLint },
   warehouse: { title: 'Warehouses', bench: benchWarehouse },
 }
 

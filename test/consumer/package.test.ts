@@ -25,7 +25,7 @@ function listMatches(name: string, target: string): string[] {
 }
 
 /** The modules that are generated, as opposed to the one for configurations. */
-const generated = modules.filter((name) => name !== './config')
+const generated = modules.filter((name) => name !== './config' && name !== './query')
 const toSpecifier = (entry: string): string => entry.replace('.', 'okta-events')
 const packing = createFolder()
 const consumer = createFolder()
@@ -69,6 +69,18 @@ describe('the package as it is packed', () => {
     expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: consumer.path, encoding: 'utf8' })).toBe('')
   })
 
+  test('asks for event types that its catalog knows', () => {
+    const script = `
+      import catalog from 'okta-events/catalog.json' with { type: 'json' }
+      import { listIneligible, toQueries } from 'okta-events/query'
+      const [hook] = toQueries('event-hook', ['user.session.*', 'zone.*'], catalog.eventTypes)
+      console.log(JSON.parse(hook).events.items.length + listIneligible(['user.session.*', 'zone.*'], catalog.eventTypes).length)`
+    const options = { cwd: consumer.path, encoding: 'utf8', stdio: 'pipe' } as const
+    const { eventTypes } = JSON.parse(readFileSync('generated/catalog.json', 'utf8')) as { readonly eventTypes: readonly { id: string }[] }
+    const found = eventTypes.filter(({ id }) => /^(?:user\.session|zone)\./.test(id))
+    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], options)).toBe(`${found.length}\n`)
+  })
+
   test.concurrent.each([
     { compiler: oldest, resolution: nodenext },
     { compiler: newest, resolution: bundler },
@@ -92,7 +104,7 @@ describe('the package as it is packed', () => {
       /^(?:package\.json|README\.md|LICENSE)$/,
       /^dist\/generated\/(?:namespaces\/|runtime\/)?[\w-]+\.(?:js|d\.ts)$/,
       /^dist\/generator\/(?:[a-z]+\/)?[\w-]+\.js$/,
-      /^dist\/generator\/(?:config|model)\.d\.ts$/,
+      /^dist\/generator\/(?:config|model|names|select-event-types|emit\/escape|query\/[\w-]+)\.d\.ts$/,
       /^dist\/templates\/runtime\/[\w-]+\.js$/,
       /^generated\/(?:fixtures\/|schemas\/)?[\w.-]+\.json$/,
       /^spec\/(?:(?:catalog|payloads)\/)?[\w-]+\.md$|^spec\/okta\.lock\.json$/,
@@ -136,7 +148,7 @@ function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
 describe('entry points', () => {
   test('are called as the files of the vendored folder are', () => {
     for (const [name, target] of Object.entries(exports)) {
-      if (['.', './config', './package.json'].includes(name)) continue
+      if (['.', './config', './query', './package.json'].includes(name)) continue
       expect(target.replace(/^\.\/(?:dist\/)?generated\//, './').replace(/\.js$/, ''), name).toBe(name)
     }
     for (const entry of generated.filter((name) => name !== '.')) expect(existsSync(join('generated', `${entry}.ts`)), entry).toBe(true)

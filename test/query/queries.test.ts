@@ -2,9 +2,10 @@ import { compileFilter } from 'scim-query-filter-parser'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { toVisible } from '../../generator/emit/escape.ts'
-import { type DestinationId, destinations, toQueries } from '../../generator/query/queries.ts'
+import { type DestinationId, destinations, listIneligible, toQueries } from '../../generator/query/queries.ts'
 import { matchesPattern } from '../../generator/select-event-types.ts'
 import { hostileTexts } from '../browser/hostile-catalog.ts'
+import { parseKusto } from './parse-kusto.ts'
 
 const eligible = (id: string) => ({ id, tags: ['x', 'event-hook-eligible'] })
 const candidates = [
@@ -111,6 +112,10 @@ describe('no query', () => {
   })
 })
 
+test('what an Event Hook cannot get is listed', () => {
+  expect(listIneligible(['user.mfa.*', 'user.session.start'], candidates)).toEqual(['user.mfa.attempt'])
+})
+
 describe('limits of a destination', () => {
   const many = Array.from({ length: 1001 }, (_, at) => eligible(`user.${String(at).padStart(4, '0')}.some_longer_action`))
   const ids = many.map(({ id }) => id)
@@ -181,6 +186,16 @@ test('an Event Hook holds hostile ids as they are', () => {
   const [text = ''] = toQueries('event-hook', ['*'], ids.map(eligible))
   expect((JSON.parse(text) as { events: { items: string[] } }).events.items).toEqual(ids)
   expect(ids.every((id) => matchesPattern(id, '*'))).toBe(true)
+})
+
+describe('a Sentinel query, read by the parser of Kusto, asks for what it should', () => {
+  test.for([...Object.entries(hostileTexts), ['an id', 'user.session.start']])('with %s', ([, text = '']) => {
+    const [query = ''] = toQueries('sentinel-kql', [text, 'second', `${text}.deeper.*`], [])
+    const ids = [text, 'second'].sort().map((id) => ['In', id])
+    expect(parseKusto(query)).toEqual({ errors: 0, values: [...ids, ['StartsWithCs', `${text}.deeper.`]] })
+    const [one = ''] = toQueries('sentinel-kql', [text], [])
+    expect(parseKusto(one)).toEqual({ errors: 0, values: [['Equal', text]] })
+  })
 })
 
 describe('languages without a parser here end no value early', () => {

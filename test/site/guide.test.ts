@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -16,12 +17,23 @@ function readBlocks(language: string, paths: readonly string[]): readonly string
   return paths.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(block)].map((match) => match[1] ?? ''))
 }
 
+/** Put the declarations of a module of ours, and of what it imports, below `dist/` of a folder. */
+function declare(module: string, folder: string): void {
+  const config = join(folder, 'tsconfig.declare.json')
+  const compilerOptions = { outDir: join(folder, 'dist'), rootDir: resolve('.'), emitDeclarationOnly: true, noCheck: true, types: [] }
+  writeFileSync(config, JSON.stringify({ extends: resolve('tsconfig.build.json'), compilerOptions, files: [resolve(module)], include: [] }))
+  execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', config])
+}
+
 describe('code blocks', () => {
   test('in TypeScript compile in a project that the code was generated into', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'okta-events-guide-'))
     const blocks = readBlocks('ts', [...pages, 'generated/pages/namespaces/okta-directory.md'])
     cpSync('generated', join(folder, 'okta-events'), { recursive: true })
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    // What the package has besides the code that was generated is imported by its name.
+    declare('generator/query/queries.ts', folder)
+    const exports = { './query': './dist/generator/query/queries.js' }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'okta-events', type: 'module', exports }))
     // The packages that an example may use besides: Node's own modules, and fast-check.
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
     writeFileSync(join(folder, 'globals.d.ts'), '/// <reference types="node" />\ndeclare const body: string\n')
@@ -52,7 +64,7 @@ describe('code blocks', () => {
       if (script !== undefined) expect(Object.keys(scripts)).toContain(script)
       else
         expect(line).toMatch(
-          /^npm ci$|^npx (?:--no-install )?okta-events (?:generate|fmt|diff|validate|init|pull)(?: --(?:out|only|check|watch|changelog|json|markdown|title|strict|threads)\b| \S+)*$/,
+          /^npm ci$|^npx (?:--no-install )?okta-events (?:generate|fmt|diff|validate|init|pull|query|lint-refs)(?: --(?:fix|as|catalog|out|only|check|watch|changelog|json|markdown|title|strict|threads)\b| \S+)*$/,
         )
     }
   })

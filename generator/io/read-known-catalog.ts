@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { attempt } from './command-error.ts'
+import { ownPackage } from './package-root.ts'
+
+/** A catalog as text, and what to call it in messages. */
+export interface CatalogFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Where `generate` writes by default. */
+const generated = 'generated/catalog.json'
+
+/**
+ * The `catalog.json` that is named, or that of the folder that is named. Where none is named: what `generate` made in this project, and
+ * otherwise the catalog that the package comes with.
+ */
+export function readCatalogFile(word: string | undefined): CatalogFile {
+  if (word !== undefined) return read(isFolder(word) ? join(word, 'catalog.json') : word)
+  if (existsSync(generated) && existsSync('generated/manifest.json')) return read(generated)
+  return read(join(ownPackage.root, generated))
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function read(path: string): CatalogFile {
+  const fix = 'Name a `catalog.json` that `okta-events generate` wrote, with --catalog.'
+  return { path, text: attempt(2, 'read', path, fix, () => readFileSync(path, 'utf8')) }
+}

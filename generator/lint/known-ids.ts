@@ -1,0 +1,105 @@
+import { distance } from 'fastest-levenshtein'
+import { findNearest } from '../check/nearest.ts'
+import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
+
+/** `near`: an id that differs in a few letters. `longer`: ids that begin with the whole text. `pattern`: of the longest start that is known. */
+export type Suggestion =
+  | { readonly kind: 'near' | 'pattern'; readonly text: string }
+  | { readonly kind: 'longer'; readonly ids: readonly string[] }
+  | { readonly kind: 'none' }
+
+/** What can be asked of a catalog about texts that look like ids. */
+export interface KnownIds {
+  isKnown(id: string): boolean
+  /** The removed event type of that id, or null. */
+  findRemoved(id: string): GoneEventType | null
+  /** Whether the first segment is a namespace, or was one. */
+  isNamespace(segment: string): boolean
+  /** Whether an event type of the catalog matches: `*` and `%` stand for anything. */
+  matchesAny(pattern: string): boolean
+  /** Likewise for those that were removed. */
+  matchesRemoved(pattern: string): boolean
+  /** Whether an id is so near that the text can hardly mean something else. */
+  isMisspelt(id: string): boolean
+  /** What may have been meant instead of an unknown id: one near id, or else the ids or the pattern that its start leads to. */
+  suggest(id: string): Suggestion
+  /** The id of the catalog that took the place of a removed one, at last; null where none is known. */
+  findSuccessor(id: string): string | null
+}
+
+export function createKnownIds({ eventTypes, removed }: KnownEventTypes): KnownIds {
+  const ids = eventTypes.map(({ id }) => id)
+  const known = new Set(ids)
+  const gone = new Map(removed.map((removal) => [removal.id, removal]))
+  const namespaces = new Set([...ids, ...gone.keys()].map((id) => id.slice(0, id.indexOf('.'))))
+  const bare = new Set(ids.map(toBare))
+  return {
+    isKnown: (id) => known.has(id),
+    findRemoved: (id) => gone.get(id) ?? null,
+    isNamespace: (segment) => namespaces.has(segment),
+    matchesAny: createMatcher(ids),
+    matchesRemoved: createMatcher([...gone.keys()]),
+    isMisspelt: (id) => bare.has(toBare(id)) || isNear(id, ids),
+    suggest: (id) => suggest(id, ids),
+    findSuccessor: (id) => followSuccessors(id, gone, known),
+  }
+}
+
+function suggest(text: string, ids: readonly string[]): Suggestion {
+  const longer = ids.filter((id) => id.startsWith(`${text}.`))
+  if (longer.length > 0) return { kind: 'longer', ids: longer }
+  const near = findNearest(text, ids)
+  // Of every five letters, one may differ: beyond that, ids with the same start say more.
+  if (near !== null && distance(near.toLowerCase(), text.toLowerCase()) * 5 <= text.length) return { kind: 'near', text: near }
+  const segments = text.split('.')
+  for (let count = segments.length - 1; count > 0; count--) {
+    const start = `${segments.slice(0, count).join('.')}.`
+    if (ids.some((id) => id.startsWith(start))) return { kind: 'pattern', text: `${start}*` }
+  }
+  return { kind: 'none' }
+}
+
+/** An id without case and separators. */
+function toBare(id: string): string {
+  return id.toLowerCase().replace(/[._-]/g, '')
+}
+
+/** Whether one letter in eight makes an id of a text, three at most. */
+function isNear(text: string, ids: readonly string[]): boolean {
+  const most = Math.min(3, text.length >> 3)
+  return ids.some((id) => Math.abs(id.length - text.length) <= most && distance(id, text) <= most)
+}
+
+/** Case does not matter: most destinations do not regard it. */
+function createMatcher(all: readonly string[]): (pattern: string) => boolean {
+  const ids = all.map((id) => id.toLowerCase())
+  const whole = new Set(ids)
+  return (pattern) => {
+    const [first = '', ...others] = pattern.toLowerCase().split(/[*%]+/)
+    return others.length === 0 ? whole.has(first) : ids.some((id) => fits(id, first, others))
+  }
+}
+
+/** Whether an id consists of the parts in their order, the first at its start and the last at its end, with anything between them. */
+function fits(id: string, first: string, others: readonly string[]): boolean {
+  const last = others.at(-1) ?? ''
+  if (!id.startsWith(first)) return false
+  let at = first.length
+  for (const part of others.slice(0, -1)) {
+    const found = id.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return id.length - last.length >= at && id.endsWith(last)
+}
+
+function followSuccessors(id: string, gone: ReadonlyMap<string, GoneEventType>, known: ReadonlySet<string>): string | null {
+  const seen = new Set<string>()
+  let next: string | null = id
+  while (next !== null && !known.has(next)) {
+    if (seen.has(next)) return null
+    seen.add(next)
+    next = gone.get(next)?.successor ?? null
+  }
+  return next
+}
