@@ -32,7 +32,7 @@ export type {
 } from './model.ts'
 
 /** What the package itself can make: TypeScript with its runtime, `catalog.json`, sample log events, JSON Schemas, pages of the reference. */
-export const builtInEmitters = ['typescript', 'catalog', 'fixtures', 'schemas', 'pages'] as const
+export const builtInEmitters = ['typescript', 'catalog', 'fixtures', 'schemas', 'pages', 'warehouse'] as const
 export type BuiltInEmitter = (typeof builtInEmitters)[number]
 
 /** Every option may be missing. Paths are relative to the folder of the configuration file; what the command line says wins. */

@@ -402,6 +402,11 @@ export const diagnostics = {
       `${count} of ${of} event types are missing from the publication, ${list(some)} among them`,
     fix: 'Check that the publication is whole; if so, run it again with `--force`.',
   },
+  'publication/unsound': {
+    severity: 'error',
+    reason: ({ path, problem }: { path: string; problem: string }) => `Merged, \`${path}\` would not be sound: ${problem}`,
+    fix: 'Mend the document, if what the problem names stands in it already; otherwise tell Okta.',
+  },
   'lock/syntax': {
     severity: 'error',
     reason: ({ problem }: { problem: string }) => `Unreadable lock file: ${problem}`,

@@ -4,6 +4,7 @@ import { emitFixtures } from './emit/emit-fixtures.ts'
 import { emitPages } from './emit/emit-pages.ts'
 import { emitRuntime } from './emit/emit-runtime.ts'
 import { emitSchemas } from './emit/emit-schemas.ts'
+import { emitWarehouse } from './emit/emit-warehouse.ts'
 import type { Emitter, OutputFile } from './model.ts'
 
 /**
@@ -16,6 +17,7 @@ export const emittersByName: Readonly<Record<BuiltInEmitter, Emitter<readonly Ou
   fixtures: emitFixtures,
   schemas: emitSchemas,
   pages: emitPages,
+  warehouse: emitWarehouse,
 }
 
 /** What is made from a catalog beside TypeScript. */

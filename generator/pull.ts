@@ -59,7 +59,8 @@ export function pull(documents: readonly VFile[], lockText: string | null, publi
   if (!options.force) checkGone(draft, lock, published, publication.path, report)
   if (hasError(publication)) return nothing
   const texts = printDocuments(documents, draft, merged)
-  const after = linkAgain(documents, texts)
+  const after = linkAgain(documents, texts, publication.path, report)
+  if (after === null) return nothing
   const lockChange = { path: lockPath, text: printLock(merged.lock) }
   const changes = [...texts].map(([path, text]) => ({ path, text }))
   return {
@@ -116,15 +117,22 @@ function withoutOrigins(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (key === 'origin' ? [] : [[key, withoutOrigins(inner)]])))
 }
 
-/** The catalog that the documents will give once they are written; that it is sound is proved before anything is. */
-function linkAgain(files: readonly VFile[], texts: ReadonlyMap<string, string | null>): Catalog {
-  const kept = files.filter(({ path }) => !texts.has(path)).map(({ path, value }) => new VFile({ path, value }))
-  const written = [...texts].flatMap(([path, text]) => (text === null ? [] : [new VFile({ path, value: text })]))
+/** How many problems of merged documents are told: one is enough to stop, and the others tend to be the same. */
+const mostTold = 10
+
+/** The catalog that the documents will give once they are written; null where they would not be sound, which the publication is told. */
+function linkAgain(files: readonly VFile[], texts: ReadonlyMap<string, string | null>, path: string, report: Report): Catalog | null {
+  const kept = files.filter((file) => !texts.has(file.path)).map((file) => new VFile({ path: file.path, value: file.value }))
+  const written = [...texts].flatMap(([name, text]) => (text === null ? [] : [new VFile({ path: name, value: text })]))
   const documents = [...kept, ...written]
-  const report = createReport(documents)
-  const draft = parseDocuments(documents, report, noCache)
-  check(draft, report)
-  const unsound = documents.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal === true).map(String))
-  if (unsound.length > 0) throw new Error(`Merging gave documents that are not sound:\n${unsound.slice(0, 10).join('\n')}`)
-  return link(draft)
+  const merged = createReport(documents)
+  const draft = parseDocuments(documents, merged, noCache)
+  check(draft, merged)
+  const unsound = documents.flatMap((document) =>
+    document.messages.filter(({ fatal }) => fatal === true).map((message) => ({ document, message })),
+  )
+  const origin = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  for (const { document, message } of unsound.slice(0, mostTold))
+    report.add('publication/unsound', origin, { path: document.path, problem: message.reason })
+  return unsound.length === 0 ? link(draft) : null
 }

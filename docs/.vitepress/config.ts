@@ -38,6 +38,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'Validating logs', link: '/guide/validating' },
       { text: 'Asking for event types', link: '/guide/queries' },
       { text: 'Checking code and rules', link: '/guide/linting' },
+      { text: 'Warehouses', link: '/guide/warehouse' },
     ],
   },
 ]

@@ -2,12 +2,14 @@ import highlighter from 'highlight.js/lib/core'
 import bash from 'highlight.js/lib/languages/bash'
 import json from 'highlight.js/lib/languages/json'
 import markdown from 'highlight.js/lib/languages/markdown'
+import sql from 'highlight.js/lib/languages/sql'
 import typescript from 'highlight.js/lib/languages/typescript'
 import yaml from 'highlight.js/lib/languages/yaml'
 
 highlighter.registerLanguage('bash', bash)
 highlighter.registerLanguage('json', json)
 highlighter.registerLanguage('markdown', markdown)
+highlighter.registerLanguage('sql', sql)
 highlighter.registerLanguage('ts', typescript)
 highlighter.registerLanguage('yaml', yaml)
 for (const [name, keyword] of Object.entries({

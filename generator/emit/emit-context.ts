@@ -32,8 +32,13 @@ export function createEmitContext(catalog: Catalog): EmitContext {
   const types = createTypeContext(catalog, names, slots, new Set(carriers.map(({ id }) => id)))
   const referred = new Set(catalog.structs.flatMap(({ fields }) => fields.flatMap(({ type }) => findReferences(type))))
   const messages = [logEvent, ...carriers.filter(({ id }) => !referred.has(id))]
-  const commonDebugData = catalog.payloads.find(({ id }) => id === commonDebugDataId)?.id ?? null
+  const commonDebugData = findCommonDebugData(catalog)
   return { catalog, names, slots, types, commonDebugData, logEvent, carriers, messages, checked: findChecked(messages, catalog.structs) }
+}
+
+/** The payload that all debug data extend, or null where the catalog has none. */
+export function findCommonDebugData({ payloads }: Pick<Catalog, 'payloads'>): string | null {
+  return payloads.find(({ id }) => id === commonDebugDataId)?.id ?? null
 }
 
 function findCarriers(structs: readonly Struct[]): readonly Struct[] {

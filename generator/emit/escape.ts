@@ -6,8 +6,12 @@
 /** Controls, formats (bidirectional overrides, zero width), line and paragraph separators, lone surrogates. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
+/** Nearly all text: to tell so is faster than to look for what is not. */
+const printable = /^[ -~]*$/
+
 /** Show characters that cannot be seen; line breaks and tabs become blanks. */
 export function toVisible(text: string): string {
+  if (printable.test(text)) return text
   return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
 }
 
@@ -100,6 +104,43 @@ export function toAnnotation(text: string): string {
 /** The value of a property of a workflow command, such as `file=…`, which ends at the next comma or colon too. */
 export function toAnnotationProperty(text: string): string {
   return toAnnotation(text).replace(/[:,]/g, toPercent)
+}
+
+/** A string literal of standard SQL, as DuckDB reads it: only quotes mean something. */
+export function toSqlString(text: string): string {
+  return `'${toVisible(text).replace(/'/g, "''")}'`
+}
+
+/** A string literal of SQL dialects in which a backslash escapes: BigQuery and ClickHouse. */
+export function toBackslashedSqlString(text: string): string {
+  return `'${toVisible(text).replace(/[\\']/g, '\\$&')}'`
+}
+
+/** The same for Spark, which puts variables in place of `${…}` even within strings. */
+export function toSparkString(text: string): string {
+  return toBackslashedSqlString(text).replace(/\$\{/g, '$\\{')
+}
+
+/** A quoted identifier of standard SQL. */
+export function toSqlName(name: string): string {
+  return `"${toVisible(name).replace(/"/g, '""')}"`
+}
+
+/** A quoted identifier of Spark, which has no way to say `${` in it. */
+export function toSparkName(name: string): string {
+  return `\`${toVisible(name).replace(/\$\{/g, '$').replace(/`/g, '``')}\``
+}
+
+/** A quoted identifier of BigQuery and ClickHouse. */
+export function toBackslashedSqlName(name: string): string {
+  return `\`${toVisible(name).replace(/[\\`]/g, '\\$&')}\``
+}
+
+/** A cell of a CSV file (RFC 4180) on one line; nothing is a cell without quotes. */
+export function toCsvCell(text: string | null): string {
+  if (text === null) return ''
+  const visible = toVisible(text)
+  return /^$|[",]|^\s|\s$/.test(visible) ? `"${visible.replace(/"/g, '""')}"` : visible
 }
 
 function toPercent(character: string): string {

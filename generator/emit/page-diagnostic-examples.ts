@@ -90,6 +90,10 @@ export const diagnosticExamples: { readonly [Code in DiagnosticCode]: Example<Co
   'publication/id': { path: publication, values: { id: 'user..session start' } },
   'publication/fact': { path: publication, values: { id: 'user.session.start', name: 'Release', found: 'May 2018' } },
   'publication/vanished': { path: publication, values: { count: 900, of: 1178, some: ['user.session.start'] } },
+  'publication/unsound': {
+    path: publication,
+    values: { path: 'catalog/okta-user.md', problem: 'Payload `ResourceDetails` is of kind `target`, expected `change details`' },
+  },
   'lock/syntax': { path: 'okta.lock.json', values: { problem: 'the text ends too soon' } },
   'namespace/colliding-name': { path: user, values: { namespace: 'Okta-user', other: 'Okta-User', name: 'okta-user' } },
 }

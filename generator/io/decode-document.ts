@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { createReport } from '../report.ts'
 
 const newline = 0x0a
+const carriageReturn = 0x0d
 
 /** Decode a document. Bytes that are not UTF-8 are shown as U+FFFD and reported, so that the rest is still checked. */
 export function decodeDocument(path: string, bytes: Uint8Array): VFile {
@@ -22,17 +23,23 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Where the first byte stands that is not UTF-8. No character of several bytes holds the byte of a line break. */
+/** Where the first byte stands that is not UTF-8. No character of several bytes holds the byte of a line end. */
 function findMalformed(bytes: Uint8Array): { line: number; column: number } {
   let line = 1
   let start = 0
-  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
-    if (decodeStrictly(bytes.subarray(start, end)) === undefined) break
+  let end = findLineEnd(bytes, start)
+  while (end < bytes.length && decodeStrictly(bytes.subarray(start, end)) !== undefined) {
     line += 1
-    start = end + 1
+    start = bytes[end] === carriageReturn && bytes[end + 1] === newline ? end + 2 : end + 1
+    end = findLineEnd(bytes, start)
   }
-  const next = bytes.indexOf(newline, start)
-  return { line, column: measurePrefix(bytes.subarray(start, next === -1 ? bytes.length : next)) + 1 }
+  return { line, column: measurePrefix(bytes.subarray(start, end)) + 1 }
+}
+
+function findLineEnd(bytes: Uint8Array, start: number): number {
+  let end = start
+  while (end < bytes.length && bytes[end] !== newline && bytes[end] !== carriageReturn) end += 1
+  return end
 }
 
 /** The number of UTF-16 units before the first byte of a line that is not UTF-8. */

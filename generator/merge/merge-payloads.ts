@@ -27,10 +27,16 @@ export function mergePayloads(
 ): { documents: PayloadDocument[]; undescribed: string[] } {
   const paths = new Set(Object.values(documentsByKind).map(({ path }) => path))
   const isOwn = ({ id }: DraftPayload): boolean => paths.has(id.origin.path) && !undescribed.includes(id.value)
-  const described = published === null ? drafts.filter(isOwn).map(toFactored) : factorPayloads(published)
+  const named = listNamed(documents)
+  const held = (): FactoredPayload[] =>
+    drafts
+      .filter(isOwn)
+      .map(toFactored)
+      .map((payload) => ({ ...payload, kind: named.get(payload.id) ?? payload.kind }))
+  const described = published === null ? held() : factorPayloads(published)
   const elsewhere = drafts.filter(({ id }) => !paths.has(id.origin.path)).map(({ id }) => id.value)
   const known = new Set([...described.map(({ id }) => id), ...elsewhere])
-  const missing = [...listNamed(documents)].filter(([id]) => !known.has(id)).sort(([one], [other]) => (one < other ? -1 : 1))
+  const missing = [...named].filter(([id]) => !known.has(id)).sort(([one], [other]) => (one < other ? -1 : 1))
   const stubs = missing.map(([id, kind]): FactoredPayload => ({ id, kind, extends: [], fields: [] }))
   const all = [...described, ...stubs].sort((one, other) => (one.id < other.id ? -1 : 1))
   return {

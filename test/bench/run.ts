@@ -6,6 +6,7 @@ import { printResults, type Section } from './section.ts'
 import { benchSite } from './site/bench-site.ts'
 import { benchTypes } from './types/bench-types.ts'
 import { benchValidators } from './validators/bench-validators.ts'
+import { benchWarehouse } from './warehouse/bench-warehouse.ts'
 
 /** Each suite by the name that picks it on the command line, in the order of its section in `results.md`. */
 const suites: Readonly<Record<string, { readonly title: string; readonly bench: () => Promise<string> }>> = {
@@ -15,6 +16,7 @@ const suites: Readonly<Record<string, { readonly title: string; readonly bench: 
   site: { title: 'The site', bench: benchSite },
   validate: { title: 'Validating logs', bench: () => benchValidate(readSize()) },
   lint: { title: 'Checking code and rules', bench: benchLint },
+  warehouse: { title: 'Warehouses', bench: benchWarehouse },
 }
 
 /** How large a log to validate, in MB: `npm run bench -- validate --log-mb=2000`. */

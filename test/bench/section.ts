@@ -11,15 +11,16 @@ export function printTable([head = [], ...rows]: readonly (readonly string[])[])
   return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`
 }
 
-/** `results.md`: the sections of this run, and those that it leaves as they were, in the order of `titles`. */
+/** `results.md`: the sections of this run, and those that it leaves as they were, in the order of `titles`; others come last. */
 export function printResults(titles: readonly string[], measured: readonly Section[], former: string): string {
   const kept = new Map(splitSections(former).map((section) => [section.title, section.text]))
   const texts = new Map([...kept, ...measured.map(({ title, text }) => [title, text] as const)])
-  const sections = titles.flatMap((title) => {
+  const order = new Set([...titles, ...texts.keys()])
+  const sections = [...order].flatMap((title) => {
     const text = texts.get(title)
     return text === undefined ? [] : [`## ${title}\n\n${text}`]
   })
-  return `# Results\n\nWritten by \`npm run bench\`. Figures of one section come from one run; compare the ratios, not the seconds.\n\n${sections.join('\n')}`
+  return `# Results\n\nWritten by \`npm run bench\` and \`npm run fuzz\`. Figures of one section come from one run; compare the ratios, not the seconds.\n\n${sections.join('\n')}`
 }
 
 function splitSections(text: string): Section[] {

@@ -84,7 +84,7 @@ describe('a configuration that is unsound', () => {
     const { code, stdout, stderr } = await run({ 'okta-events.config.mjs': text })
     expect([code, stdout]).toEqual([2, ''])
     const at = 'okta-events.config.mjs:1:1: error: '
-    const names = '"typescript", "catalog", "fixtures", "schemas", "pages", or a function that returns files'
+    const names = '"typescript", "catalog", "fixtures", "schemas", "pages", "warehouse", or a function that returns files'
     expect(stderr.split('\n').filter((line) => line.startsWith(at))).toEqual([
       `${at}\`spec\`: expected the folder of the catalog documents, such as "spec", received 7  [config]`,
       `${at}\`out\`: expected the folder to write, such as "src/okta-events", received " "  [config]`,

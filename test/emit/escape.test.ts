@@ -2,10 +2,17 @@ import { describe, expect, test } from 'vitest'
 import {
   toAnnotation,
   toAnnotationProperty,
+  toBackslashedSqlName,
+  toBackslashedSqlString,
+  toCsvCell,
   toDocComment,
   toDocUrl,
   toMarkdownName,
   toPropertyKey,
+  toSparkName,
+  toSparkString,
+  toSqlName,
+  toSqlString,
   toTsString,
 } from '../../generator/emit/escape.ts'
 
@@ -87,5 +94,48 @@ describe('a name in Markdown', () => {
     { name: 'nothing', given: '', want: '' },
   ])('has $name', ({ given, want }) => {
     expect(toMarkdownName(given)).toBe(want)
+  })
+})
+
+describe('SQL', () => {
+  const strings = { toSqlString, toBackslashedSqlString, toSparkString }
+  test.each([
+    { name: 'quotes', given: `it's "x" \``, standard: `'it''s "x" \`'`, backslashed: `'it\\'s "x" \`'` },
+    { name: 'a backslash at its end', given: 'a\\', standard: `'a\\'`, backslashed: `'a\\\\'` },
+    { name: 'an escaped quote', given: `\\'`, standard: `'\\'''`, backslashed: `'\\\\\\''` },
+    { name: 'a comment', given: '--\n/* */', standard: `'-- /* */'`, backslashed: `'-- /* */'` },
+    { name: 'what cannot be seen', given: 'a\u0000\u202e', standard: `'a\\u{0}\\u{202e}'`, backslashed: `'a\\\\u{0}\\\\u{202e}'` },
+    { name: 'nothing in it', given: '', standard: `''`, backslashed: `''` },
+  ])('has a string with $name', ({ given, standard, backslashed }) => {
+    expect(Object.values(strings).map((write) => write(given))).toEqual([standard, backslashed, backslashed])
+  })
+
+  test('has no variables in strings and names of Spark', () => {
+    const variable = ['$', '{env:HOME}'].join('')
+    expect(toSparkString(`${variable} $${variable} $`)).toBe(`'$\\{env:HOME} $$\\{env:HOME} $'`)
+    expect(toSparkName(`$${variable}`)).toBe('`$$env:HOME}`')
+  })
+
+  test.each([
+    { name: 'a word', given: 'version', standard: '"version"', spark: '`version`', backslashed: '`version`' },
+    { name: 'quotes', given: 'a"`b', standard: '"a""`b"', spark: '`a"``b`', backslashed: '`a"\\`b`' },
+    { name: 'a backslash at its end', given: 'a\\', standard: '"a\\"', spark: '`a\\`', backslashed: '`a\\\\`' },
+    { name: 'a line break', given: 'a\nb', standard: '"a b"', spark: '`a b`', backslashed: '`a b`' },
+  ])('has a name with $name', ({ given, standard, spark, backslashed }) => {
+    expect([toSqlName(given), toSparkName(given), toBackslashedSqlName(given)]).toEqual([standard, spark, backslashed])
+  })
+})
+
+describe('a cell of CSV', () => {
+  test.each([
+    { name: 'nothing', given: null, want: '' },
+    { name: 'no characters', given: '', want: '""' },
+    { name: 'plain text', given: "A zone's name.", want: "A zone's name." },
+    { name: 'a comma', given: 'a, b', want: '"a, b"' },
+    { name: 'quotes', given: 'a "b"', want: '"a ""b"""' },
+    { name: 'a line break', given: 'a\r\nb', want: 'a b' },
+    { name: 'blanks at its ends', given: ' a ', want: '" a "' },
+  ])('holds $name', ({ given, want }) => {
+    expect(toCsvCell(given)).toBe(want)
   })
 })

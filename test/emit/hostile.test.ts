@@ -1,8 +1,12 @@
+import { SparkSQL } from 'dt-sql-parser/dist/parser/spark/index.js'
+import { parse } from 'sql-parser-cst'
 import { Project, SyntaxKind, type ts } from 'ts-morph'
 import { describe, expect, test } from 'vitest'
+import { toVisible } from '../../generator/emit/escape.ts'
 import type { Catalog } from '../../generator/model.ts'
 import { compile, newest, nodenext, oldest } from '../types/compilers.ts'
 import { createCatalog, createEventType, createPayloadField } from './catalog.ts'
+import { openDuckDb, quote } from './duck-db.ts'
 import { createFolder, emitAll, loadEmitted, pickTypeScript, writeFiles } from './emitted.ts'
 
 /** Text that tries to leave the place it is put into; each has a word that must not become code. */
@@ -125,6 +129,38 @@ describe('hostile text', () => {
     }
     expect(Object.keys(Object.prototype)).toEqual([])
     expect(emitted.removedEventTypes.map(({ id }) => id)).toEqual(hostileCatalog.removed.map(({ id }) => id))
+  })
+
+  test('is neither a statement nor the end of a string in SQL', () => {
+    const backslashed = /'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|--.*/g
+    const standard = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--.*/g
+    const literals = { duckdb: standard, 'namespace-views': standard, bigquery: backslashed, clickhouse: backslashed, spark: backslashed }
+    for (const [name, literal] of Object.entries(literals)) {
+      const text = files.get(`warehouse/${name}.sql`) ?? ''
+      const [left, unseen] = [text.replace(literal, ''), /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u]
+      expect(left, name).toContain('CREATE')
+      expect(left, name).not.toMatch(/injected|['"`\\]/)
+      expect(text, name).not.toMatch(unseen)
+    }
+    expect(files.get('warehouse/spark.sql')).not.toMatch(/\$\{/)
+    expect(new SparkSQL().validate(files.get('warehouse/spark.sql') ?? '')).toEqual([])
+    expect(() => parse(files.get('warehouse/bigquery.sql') ?? '', { dialect: 'bigquery' })).not.toThrow()
+  })
+
+  test('is text where DuckDB runs it', async () => {
+    const folder = createFolder()
+    const db = await openDuckDb()
+    try {
+      writeFiles(folder.path, files)
+      for (const name of ['duckdb', 'namespace-views']) await db.run(files.get(`warehouse/${name}.sql`) ?? '')
+      const rows = await db.ask(`SELECT id, description FROM read_okta_event_types(${quote(`${folder.path}/warehouse/event-types.csv`)})`)
+      const known = hostileCatalog.eventTypes.map(({ id, description }) => ({ id, description: toVisible(description ?? '') }))
+      const removed = hostileCatalog.removed.map(({ id }) => ({ id: toVisible(id), description: null }))
+      expect(rows).toEqual([...known, ...removed])
+    } finally {
+      db.end()
+      folder.end()
+    }
   })
 
   test('stays as it is in JSON', () => {

@@ -77,6 +77,7 @@ describe('decodeDocument', () => {
     { name: 'UTF-16', given: Buffer.from('\uFEFF# Okta\n', 'utf16le'), want: '1:1-1:2' },
     { name: 'a character cut off at the end', given: Buffer.from('ab\ncd🙂').subarray(0, -1), want: '2:3-2:4' },
     { name: 'bytes after characters of several bytes', given: Buffer.concat([Buffer.from('é🙂x'), Buffer.of(0xff)]), want: '1:5-1:6' },
+    { name: 'bytes behind line ends of all kinds', given: Buffer.from('a\rb\r\nc\n\r\u00EF', 'latin1'), want: '5:1-5:2' },
   ])('reports $name at its first unreadable byte', ({ given, want }) => {
     const [message, ...others] = decodeDocument('a.md', given).messages
     expect([message?.name, message?.ruleId, message?.fatal, others]).toEqual([`a.md:${want}`, 'document/encoding', true, []])
