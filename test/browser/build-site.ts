@@ -26,7 +26,7 @@ export async function openSite(generated?: readonly OutputFile[]): Promise<Site>
     recursive: true,
     filter: (path) => !(basename(dirname(path)) === '.vitepress' && /^(?:dist|cache|\.temp)$/.test(basename(path))),
   })
-  for (const name of ['node_modules', 'generator']) symlinkSync(join(projectFolder, name), join(folder, name), 'junction')
+  for (const name of ['node_modules', 'generator', 'test']) symlinkSync(join(projectFolder, name), join(folder, name), 'junction')
   for (const name of ['package.json', 'tsconfig.json']) cpSync(join(projectFolder, name), join(folder, name))
   if (generated === undefined) symlinkSync(join(projectFolder, 'generated'), join(folder, 'generated'), 'junction')
   else writeFiles(join(folder, 'generated'), generated)

@@ -1,5 +1,7 @@
 import { emitCatalog } from '../../generator/emit/emit-catalog.ts'
 import { emitPages } from '../../generator/emit/emit-pages.ts'
+import { emitRuntime } from '../../generator/emit/emit-runtime.ts'
+import { emitTypeScript } from '../../generator/emit/emit-typescript.ts'
 import type { Catalog, EventType, OutputFile } from '../../generator/model.ts'
 import { emitTools } from '../shared.ts'
 
@@ -102,6 +104,8 @@ export function createHostileFiles(): readonly OutputFile[] {
   return [
     ...emitCatalog(hostileCatalog),
     ...emitPages(hostileCatalog, emitTools),
+    ...emitRuntime(hostileCatalog, emitTools),
+    ...emitTypeScript(hostileCatalog, emitTools),
     { path: 'fixtures/okta-hostile.json', text: JSON.stringify(samples, null, 2) },
   ]
 }

@@ -51,7 +51,7 @@ describe('what is found', () => {
     { name: 'the last word may be begun', query: 'directory mapp', first: 'directory.mapping.update' },
     { name: 'a typing error is forgiven', query: 'directory maping', first: 'directory.mapping.update' },
     { name: 'a namespace is found by its name alone', query: 'integration', first: 'Okta-integration' },
-    { name: 'a guide is found by its title', query: 'getting started', first: 'Getting started' },
+    { name: 'a guide is found by its title', query: 'vendoring minutes', first: 'Vendoring in five minutes' },
     { name: 'a guide is found by a heading', query: 'interrupted runs', first: 'Regenerating' },
   ]
   test.for(table)('$name', async ({ query, first }) => {

@@ -23,7 +23,7 @@ function isLogEvent(value: unknown, options?: ValidateOptions): value is AnyLogE
   })
 
   test('keeps code within its fence', () => {
-    const page = printApi([{ name: 'a', entries: [{ name: 'b', doc: 'Says `c`.', code: "type B = '```'" }] }])
-    expect(page).toContain("## `a.js`\n\n### b\n\nSays `c`.\n\n````ts\ntype B = '```'\n````\n")
+    const page = printApi([{ name: 'a', entries: [{ name: 'b', doc: 'Says `c<d>`, <b>.', code: "type B = '```'" }] }])
+    expect(page).toContain("## `a.js`\n\n### b\n\nSays `c<d>`, &lt;b>.\n\n````ts\ntype B = '```'\n````\n")
   })
 })

@@ -27,5 +27,13 @@ function printModule({ name, entries }: ApiModule): string {
 function printEntry({ name, code, doc }: ApiEntry): string {
   // A fence that no line of the code can end.
   const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
-  return [`### ${name}`, ...(doc === '' ? [] : [doc]), `${fence}ts\n${code}\n${fence}`].join('\n\n')
+  return [`### ${name}`, ...(doc === '' ? [] : [toText(doc)]), `${fence}ts\n${code}\n${fence}`].join('\n\n')
+}
+
+/** Doc comments are Markdown, but no HTML. */
+function toText(doc: string): string {
+  return doc
+    .split(/(`[^`]*`)/)
+    .map((part, at) => (at % 2 === 1 ? part : part.replaceAll('<', '&lt;')))
+    .join('')
 }
