@@ -21,28 +21,30 @@ export function useView(): ViewState {
   const { pathname } = import.meta.env.SSR ? { pathname: '' } : location
   let isTyping = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** How far the page was scrolled when typing began, as long as what is typed is not yet a step of its own. */
+  let begun: number | null = null
 
   const toAddress = (next: View): string => `${location.pathname}${printView(next)}`
   const settle = (): void => {
     if (timer === undefined) return
     clearTimeout(timer)
     timer = undefined
-    history.replaceState(history.state, '', toAddress(view.value))
+    if (begun === null) history.replaceState(history.state, '', toAddress(view.value))
+    else push(view.value, begun)
+    begun = null
+  }
+  const push = (next: View, scrollPosition: number): void => {
+    // Where VitePress looks for it on the way back.
+    history.replaceState({ ...history.state, scrollPosition }, '')
+    history.pushState({}, '', toAddress(next))
   }
   const readAddress = (): void => {
     isTyping = false
+    begun = null
     clearTimeout(timer)
     timer = undefined
     if (location.pathname === pathname && location.search !== printView(view.value)) view.value = readView(location.search)
   }
-  const step = (next: View): void => {
-    settle()
-    // Where VitePress looks for it on the way back.
-    history.replaceState({ ...history.state, scrollPosition: window.scrollY }, '')
-    history.pushState({}, '', toAddress(next))
-    view.value = next
-  }
-
   onMounted(() => {
     readAddress()
     // Before VitePress, which scrolls to where the page was: by then the page has to be as long again.
@@ -58,16 +60,19 @@ export function useView(): ViewState {
     view,
     show(next) {
       isTyping = false
-      if (printView(next) !== printView(view.value)) step(next)
+      if (printView(next) === printView(view.value)) return
+      settle()
+      push(next, window.scrollY)
+      view.value = next
     },
     type(query) {
-      const next = { ...view.value, query }
-      if (!isTyping) step(next)
-      else {
-        view.value = next
-        clearTimeout(timer)
-        timer = setTimeout(settle, pause)
+      if (!isTyping) {
+        settle()
+        begun = window.scrollY
       }
+      view.value = { ...view.value, query }
+      clearTimeout(timer)
+      timer = setTimeout(settle, pause)
       isTyping = true
     },
     settle,

@@ -29,9 +29,9 @@ function toTree(packed: PackedTree): Tree {
   return tree as unknown as Tree
 }
 
-/** How often a term occurs, by field and hit; a field's hits are unpacked when they are asked for. */
+/** How often a term occurs, by field and hit; they are unpacked when they are asked for. */
 class Occurrences extends Map<number, Map<number, number>> {
-  readonly #packed: PackedHits
+  #packed: PackedHits | null
 
   constructor(packed: PackedHits) {
     super()
@@ -39,20 +39,19 @@ class Occurrences extends Map<number, Map<number, number>> {
   }
 
   override get(field: number): Map<number, number> | undefined {
-    const known = super.get(field)
-    const distances = this.#packed[field]
-    if (known !== undefined || distances === undefined || distances.length === 0) return known
-    const counts = toCounts(distances)
-    this.set(field, counts)
-    return counts
+    if (this.#packed !== null) {
+      for (const [at, distances] of this.#packed.split(';').entries()) if (distances !== '') this.set(at, toCounts(distances))
+      this.#packed = null
+    }
+    return super.get(field)
   }
 }
 
-function toCounts(distances: readonly number[]): Map<number, number> {
+function toCounts(distances: string): Map<number, number> {
   const counts = new Map<number, number>()
   let id = 0
-  for (const distance of distances) {
-    id += distance
+  for (const distance of distances.split(',')) {
+    id += Number(distance)
     counts.set(id, 1)
   }
   return counts

@@ -15,9 +15,10 @@ type Row = readonly [
   url: string | null,
   namespace: number | null,
   since: number | null,
-  tags: readonly number[],
-  payloads: readonly number[],
-  keys: readonly number[],
+  /** Numbers of words, with blanks between. */
+  tags: string,
+  payloads: string,
+  keys: string,
   flags: number,
 ]
 
@@ -39,9 +40,9 @@ export function packHits(hits: readonly Hit[]): PackedHits {
       hit.url === toUsualUrl(hit.title) ? null : hit.url,
       hit.namespace === null ? null : toNumber(hit.namespace),
       hit.since === null ? null : toNumber(hit.since),
-      hit.tags.map(toNumber),
-      hit.payloads.map(toNumber),
-      hit.keys.map(toNumber),
+      hit.tags.map(toNumber).join(' '),
+      hit.payloads.map(toNumber).join(' '),
+      hit.keys.map(toNumber).join(' '),
       (hit.changeDetails ? changeDetailsFlag : 0) + (hit.deprecated ? deprecatedFlag : 0),
     ],
   )
@@ -49,20 +50,60 @@ export function packHits(hits: readonly Hit[]): PackedHits {
 }
 
 export function unpackHits({ words, rows }: PackedHits): readonly Hit[] {
-  const toWord = (at: number): string => words[at] ?? ''
-  return rows.map(([kind, title, text, url, namespace, since, tags, payloads, keys, flags]) => ({
-    kind: toWord(kind) as Hit['kind'],
-    title,
-    text,
-    url: url ?? toUsualUrl(title),
-    namespace: namespace === null ? null : toWord(namespace),
-    since: since === null ? null : toWord(since),
-    tags: tags.map(toWord),
-    payloads: payloads.map(toWord),
-    keys: keys.map(toWord),
-    changeDetails: (flags & changeDetailsFlag) !== 0,
-    deprecated: (flags & deprecatedFlag) !== 0,
-  }))
+  return rows.map((row) => new UnpackedHit(row, words))
+}
+
+/** A hit whose lists are made when they are asked for: most hits are never shown. */
+class UnpackedHit implements Hit {
+  readonly #row: Row
+  readonly #words: readonly string[]
+
+  constructor(row: Row, words: readonly string[]) {
+    this.#row = row
+    this.#words = words
+  }
+
+  get kind(): Hit['kind'] {
+    return this.#words[this.#row[0]] as Hit['kind']
+  }
+  get title(): string {
+    return this.#row[1]
+  }
+  get text(): string {
+    return this.#row[2]
+  }
+  get url(): string {
+    return this.#row[3] ?? toUsualUrl(this.title)
+  }
+  get namespace(): string | null {
+    return this.#toWord(this.#row[4])
+  }
+  get since(): string | null {
+    return this.#toWord(this.#row[5])
+  }
+  get tags(): readonly string[] {
+    return this.#toWords(this.#row[6])
+  }
+  get payloads(): readonly string[] {
+    return this.#toWords(this.#row[7])
+  }
+  get keys(): readonly string[] {
+    return this.#toWords(this.#row[8])
+  }
+  get changeDetails(): boolean {
+    return (this.#row[9] & changeDetailsFlag) !== 0
+  }
+  get deprecated(): boolean {
+    return (this.#row[9] & deprecatedFlag) !== 0
+  }
+
+  #toWord(number: number | null): string | null {
+    return number === null ? null : (this.#words[number] ?? null)
+  }
+
+  #toWords(numbers: string): readonly string[] {
+    return numbers === '' ? [] : numbers.split(' ').map((number) => this.#words[Number(number)] ?? '')
+  }
 }
 
 function toUsualUrl(title: string): string {
