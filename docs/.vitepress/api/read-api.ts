@@ -34,12 +34,13 @@ const ofNamespace = /^\w+EventType$/
 /** Longer declarations are shown from their beginning. */
 const longest = 20
 
-let known: readonly ApiModule[] | undefined
+/** VitePress gives each of its loaders a copy of this module, and reading takes a second. */
+const shared = globalThis as object as { oktaEventsApi?: readonly ApiModule[] }
 
 /** What the generated code exports, from its doc comments: `index.ts` in its order, then the modules beside it. */
 export function readApi(): readonly ApiModule[] {
-  known ??= createApi()
-  return known
+  shared.oktaEventsApi ??= createApi()
+  return shared.oktaEventsApi
 }
 
 function createApi(): readonly ApiModule[] {

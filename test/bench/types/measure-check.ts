@@ -13,17 +13,19 @@ export interface CheckCost {
   readonly errors: readonly string[]
 }
 
-/** Compile projects in rounds, one after the other in each, so that what else the machine does falls on all alike; the least of each. */
+/** Compile projects in rounds, one after the other in each, so that what else the machine does falls on all alike; the median of each. */
 export function measureChecks(compiler: string, folders: readonly string[], rounds: number): ReadonlyMap<string, CheckCost> {
-  const costs = new Map<string, CheckCost>()
+  const taken = new Map<string, CheckCost[]>()
   for (let round = 0; round < rounds; round += 1) {
-    for (const folder of folders) {
-      const cost = measureCheck(compiler, folder)
-      const former = costs.get(folder) ?? cost
-      costs.set(folder, { ...cost, check: Math.min(cost.check, former.check), total: Math.min(cost.total, former.total) })
-    }
+    for (const folder of folders) taken.set(folder, [...(taken.get(folder) ?? []), measureCheck(compiler, folder)])
   }
-  return costs
+  return new Map([...taken].map(([folder, costs]) => [folder, toMedian(costs)]))
+}
+
+function toMedian(costs: readonly CheckCost[]): CheckCost {
+  const middle = (key: 'check' | 'total'): number =>
+    costs.map((cost) => cost[key]).sort((one, other) => one - other)[Math.floor(costs.length / 2)] ?? Number.NaN
+  return { ...(costs[0] as CheckCost), check: middle('check'), total: middle('total') }
 }
 
 function measureCheck(compiler: string, folder: string): CheckCost {
