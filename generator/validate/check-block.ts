@@ -1,6 +1,8 @@
 import { isAscii } from 'node:buffer'
 import type { LogBlock } from '../log-block.ts'
 import type { LogCheck } from './check-value.ts'
+import type { Place } from './findings.ts'
+import { unsure } from './skip-json.ts'
 
 /** Check every line of a block, behind so many lines of the same number; gives the number of lines. A line that is no JSON is one issue. */
 export function checkBlock({ number, bytes, lines, issue }: LogBlock, check: LogCheck, before = 0): number {
@@ -9,22 +11,41 @@ export function checkBlock({ number, bytes, lines, issue }: LogBlock, check: Log
     check.addIssue(issue.code, issue.message, place)
     return 1
   }
+  // What is behind the block in memory may be read on the way, and means nothing.
+  const text = new DataView(bytes.buffer, bytes.byteOffset)
   const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  // One character for each byte, which is cheap; only lines with others than ASCII are decoded again.
-  const text = block.toString('latin1')
-  const isPlain = isAscii(block)
+  const lastFeed = block.lastIndexOf(lineFeed, Math.max(0, text.byteLength - readAhead))
+  const readLine = createLineReader(block)
   let count = 0
-  for (let start = 0; start < text.length; count += 1) {
-    const found = text.indexOf('\n', start)
-    const end = found === -1 ? text.length : found
+  for (let start = 0; start < block.length; count += 1) {
     place.line = lines?.[count] ?? before + count + 1
-    checkLine(isPlain ? text.slice(start, end) : block.toString('utf8', start, end), check, place)
+    const feed = start <= lastFeed ? check.checkLine(text, start, place) : unsure
+    const end = feed === unsure ? findEnd(block, start) : feed
+    if (feed === unsure) checkText(readLine(start, end), check, place)
     start = end + 1
   }
   return count
 }
 
-function checkLine(line: string, check: LogCheck, place: { readonly block: number; readonly line: number }): void {
+const lineFeed = 0x0a
+/** How many bytes there are from a line feed to the end of the memory. */
+const readAhead = 4
+
+function findEnd(block: Buffer, start: number): number {
+  const feed = block.indexOf(lineFeed, start)
+  return feed === -1 ? block.length : feed
+}
+
+/** One character for each byte is cheap; only where there are others than ASCII, lines are decoded one by one. */
+function createLineReader(block: Buffer): (start: number, end: number) => string {
+  let isPlain: boolean | null = null
+  return (start, end) => {
+    isPlain ??= isAscii(block)
+    return block.toString(isPlain ? 'latin1' : 'utf8', start, end)
+  }
+}
+
+function checkText(line: string, check: LogCheck, place: Place): void {
   let value: unknown
   try {
     value = JSON.parse(line)

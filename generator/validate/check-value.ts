@@ -1,5 +1,7 @@
 import { count, createFindings, type Findings, type Place } from './findings.ts'
-import { isLogEvent, validateEventBridgeEnvelope, validateEventHookBody, validateLogEvent } from './own-catalog.ts'
+import { catalogFacts, isLogEvent, validateEventBridgeEnvelope, validateEventHookBody, validateLogEvent } from './own-catalog.ts'
+import { createLineScan } from './scan-line.ts'
+import { unsure } from './skip-json.ts'
 import { watchPayloadKeys } from './watch-payload-keys.ts'
 
 /** Collects what is found in the values of a log. */
@@ -7,6 +9,11 @@ export interface LogCheck {
   readonly findings: Findings
   /** Check what a line holds: a log event, the body of an Event Hook, an EventBridge envelope, or a list of these. */
   checkValue(value: unknown, place: Place): void
+  /**
+   * Check a line without parsing it. Gives where its line feed is, or `unsure`: then its value has to be checked, and nothing was counted.
+   * Behind the line feed there have to be three more bytes.
+   */
+  checkLine(text: DataView, at: number, place: Place): number
   /** Count an issue of the text itself. */
   addIssue(code: string, message: string, place: Place): void
 }
@@ -16,6 +23,7 @@ type Issues = readonly { readonly message: string; readonly path: readonly (stri
 export function createLogCheck(): LogCheck {
   const findings = createFindings()
   const watch = watchPayloadKeys(findings)
+  const lines = createLineScan(catalogFacts)
 
   const addIssues = (issues: Issues, place: Place): void => {
     for (const { code, message, path } of issues ?? []) add(code, toPattern(path), message, place)
@@ -27,11 +35,14 @@ export function createLogCheck(): LogCheck {
     if (typeof event !== 'object' || event === null) return
     const { eventType } = event as { eventType?: unknown }
     if (typeof eventType !== 'string') return
+    countEvent(eventType, kind, place)
+    watch.see(eventType, event, place)
+  }
+  const countEvent = (eventType: string, kind: keyof Findings['events'], place: Place): void => {
     findings.events[kind] += 1
     const tally = findings.eventTypes.get(eventType)
     if (tally !== undefined && tally.places.length === mostEventTypePlaces) tally.count += 1
     else count(findings, findings.eventTypes, toShort(eventType), place, () => ({ count: 0, places: [] }))
-    watch(eventType, event, place)
   }
 
   const checkCarrier = (value: object, place: Place): void => {
@@ -63,6 +74,15 @@ export function createLogCheck(): LogCheck {
         if (Array.isArray(each)) add('wrong-type', '', 'value: expected an object, received a list', place)
         else this.checkValue(each, place)
       }
+    },
+    checkLine(text, at, place) {
+      const feed = lines.scan(text, at)
+      if (feed === unsure) return unsure
+      for (const { eventType, payloads } of lines.events) {
+        countEvent(eventType, lines.carrier, place)
+        watch.seeScanned(eventType, payloads, place)
+      }
+      return feed
     },
     addIssue: (code, message, place) => add(code, '', message, place),
   }

@@ -64,7 +64,7 @@ function change(owner: object, key: string, value: unknown, random: Random): voi
     Reflect.defineProperty(owner, '__proto__', { value: { polluted: true }, enumerable: true, configurable: true, writable: true })
   else if (/^(?:published|time|eventTime)$/.test(key)) Reflect.set(owner, key, how < 7 ? changeDate(random) : random.pick(dates))
   else if (how < 6) Reflect.set(owner, key, typeof value === 'string' ? `${value}x` : value)
-  else Reflect.set(owner, key, strays[random.below(strays.length)])
+  else Reflect.set(owner, key, structuredClone(strays[random.below(strays.length)]))
 }
 
 /** A date with one character exchanged. */
