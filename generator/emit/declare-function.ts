@@ -1,5 +1,6 @@
-import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
+import type { FunctionDeclarationStructure } from 'ts-morph'
 import { declareDoc } from './declare.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** What an exported function of one statement consists of. */
 export interface FunctionParts {

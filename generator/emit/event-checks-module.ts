@@ -1,7 +1,7 @@
-import { StructureKind } from 'ts-morph'
 import { declareDoc, declareImport } from './declare.ts'
 import { declareFunction } from './declare-function.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `is-event-type.ts`: what has to know every id. */
 export function createIsEventTypeModule(): TsModule {

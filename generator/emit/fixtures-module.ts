@@ -1,4 +1,4 @@
-import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
+import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { FieldType, Struct } from '../model.ts'
 import { declareDoc, declareImport } from './declare.ts'
 import { declareFunction, type FunctionParts } from './declare-function.ts'
@@ -7,6 +7,7 @@ import { logEventId } from './emitted-names.ts'
 import { toTsString } from './escape.ts'
 import { findReferences } from './payload-slots.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `fixtures.ts`: sample log events, and such that are broken on purpose. */
 export function createFixturesModule(context: EmitContext): TsModule {
