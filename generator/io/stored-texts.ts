@@ -47,9 +47,9 @@ export function openStoredTexts(cache: Cache, name: string, program: string): St
 
 type Texts = ReadonlyMap<string, string>
 
-/** The texts that are not among others. */
+/** The texts whose keys are not among others. */
 function without(texts: Texts, others: Texts): Texts {
-  return new Map([...texts].filter(([key, text]) => others.get(key) !== text))
+  return new Map([...texts].filter(([key]) => !others.has(key)))
 }
 
 function toLength(texts: Texts): number {
