@@ -7,6 +7,7 @@ import { mergeOverrides } from './merge-overrides.js'
 import { createRandom, type Random } from './random.js'
 import { createUuid, toOktaId } from './scene.js'
 
+/** What a session is told of; the rest is drawn from `seed`, so that the same options always give the same log events. */
 export interface SessionOptions {
   /** Who signs in; what is not given is taken from a sample. */
   readonly user?: { readonly id?: string | undefined; readonly login?: string | undefined; readonly name?: string | undefined } | undefined

@@ -20,6 +20,7 @@ export interface Scene {
   readonly isFailure: boolean
 }
 
+/** An actor or a target, as the System Log names them. */
 export interface Party {
   readonly id: string
   readonly type: string
@@ -29,6 +30,7 @@ export interface Party {
   readonly payload: string | null
 }
 
+/** A `geographicalContext`; latitude and longitude are in degrees. */
 export interface Place {
   readonly city: string
   readonly state: string
@@ -38,6 +40,7 @@ export interface Place {
   readonly lon: number
 }
 
+/** A `userAgent`, with the name of the system and of the browser as Okta writes them. */
 export interface Browser {
   readonly rawUserAgent: string
   readonly os: string

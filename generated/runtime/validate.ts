@@ -5,6 +5,7 @@ import { type Collect, enter, isReadable } from './check.js'
 import { addIssue, type Issue, pushIssue, unreadable } from './issue.js'
 import { LogEventError } from './log-event-error.js'
 
+/** How much a validator lets pass: by default also what Okta may have added since the code was generated. */
 export interface ValidateOptions {
   /** Also reject ids of event types that the catalog does not know, and fields that the envelope does not have. */
   readonly strict?: boolean | undefined

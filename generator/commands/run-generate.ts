@@ -60,14 +60,22 @@ export async function runGenerate(settings: GenerateSettings): Promise<Outcome> 
     const emitted = openStoredTexts(cache, `${name}.emitted`, program)
     const { generate } = await import('../pipeline.ts')
     const tools = { templates, recall: settings.cache ? toRecall(emitted) : recallNothing }
-    const emitters = [...(thread === null ? [] : [thread.emitTypeScript]), emitOthers(emission), ...(own?.emitters ?? [])]
+    let lines: readonly string[] = []
+    const others = withRest(emitOthers(emission), async (made) => {
+      for (const texts of [parsed, emitted]) texts.save()
+      if (settings.check) return
+      const { printCatalogChange, readCatalog } = await import('./print-catalog-change.ts')
+      lines = await printCatalogChange(readCatalog(out), made)
+    })
+    const emitters = [...(thread === null ? [] : [thread.emitTypeScript]), others, ...(own?.emitters ?? [])]
     const output = await generate(documents, { emitters, tools, only, cache: parsed })
     own?.refuseCollisions(output)
-    for (const texts of [parsed, emitted]) texts.save()
+    // With errors there was nothing to emit, but what was parsed stays.
+    parsed.save()
     const problems = listProblems(documents)
     if (isStopped(problems, settings)) return { ...start(problems), ok: false }
 
-    const written = await bringUpToDate(start(problems), output, settings)
+    const written = await bringUpToDate({ ...start(problems), lines }, output, settings)
     if (written.ok && written.files.left.length === 0)
       writeRunRecord(cache, name, { inputs, manifest: hashManifest(out), problems, files: output.length, modules: toModules(emission) })
     return written
@@ -97,6 +105,15 @@ function emitOthers({ builtIn, templates: folder }: Emission): Emitter {
   }
 }
 
+/** An emitter after which something is done with its files at once: TypeScript takes longer, and nothing has to wait for it. */
+function withRest(emit: Emitter, rest: (files: readonly OutputFile[]) => Promise<void>): Emitter {
+  return async (catalog, tools) => {
+    const files = await emit(catalog, tools)
+    await rest(files)
+    return files
+  }
+}
+
 /** The code that decides what is written, besides the program. */
 function toModules({ own, listModules }: Emission): Readonly<Record<string, string>> {
   return own.length === 0 ? {} : hashModules(listModules())
@@ -106,14 +123,11 @@ async function bringUpToDate(checked: Outcome, output: readonly OutputFile[], se
   const toPath = (path: string) => posix.join(settings.out.replaceAll(sep, '/'), path)
   if (!settings.check) {
     const { writeOutput } = await import('../io/write-output.ts')
-    const { printCatalogChange, readCatalog } = await import('./print-catalog-change.ts')
-    const before = readCatalog(settings.out)
     const result = await writeOutput(settings.out, output, { force: settings.force })
     const [created, updated, deleted, left] = [result.created, result.updated, result.deleted, result.left].map((paths) =>
       paths.map(toPath),
     )
-    const lines = await printCatalogChange(before, output)
-    return finish({ ...checked, lines }, settings, { created, updated, deleted, left, unchanged: result.unchanged.length } as FileChanges)
+    return finish(checked, settings, { created, updated, deleted, left, unchanged: result.unchanged.length } as FileChanges)
   }
   const { compareOutput } = await import('../io/compare-output.ts')
   const { toDriftEntries } = await import('./drift.ts')

@@ -1,6 +1,6 @@
-import { StructureKind } from 'ts-morph'
 import { declareDoc, declareImport } from './declare.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `arbitraries.ts`: log events for property tests, for any library that can make lists of numbers. */
 export function createArbitrariesModule(): TsModule {

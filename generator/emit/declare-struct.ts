@@ -1,10 +1,11 @@
-import { type InterfaceDeclarationStructure, type OptionalKind, type PropertySignatureStructure, StructureKind } from 'ts-morph'
+import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from 'ts-morph'
 import type { EnvelopeField, Struct } from '../model.ts'
 import { declareDoc } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toPropertyKey } from './escape.ts'
 import { payloadParameters } from './payload-slots.ts'
 import { toTsType } from './to-ts-type.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** A structure of the envelope as an interface; what carries payloads has type parameters for them. */
 export function declareStruct(struct: Struct, context: EmitContext): InterfaceDeclarationStructure {

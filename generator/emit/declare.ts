@@ -1,5 +1,6 @@
-import { type ImportDeclarationStructure, type JSDocStructure, type OptionalKind, StructureKind, type WriterFunction } from 'ts-morph'
+import type { ImportDeclarationStructure, JSDocStructure, OptionalKind, WriterFunction } from 'ts-morph'
 import { toDocComment, toTsString } from './escape.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** Lines of documentation are broken at this column at the latest, where they have a blank. */
 const width = 112

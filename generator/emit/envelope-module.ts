@@ -1,4 +1,4 @@
-import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph'
+import type { InterfaceDeclarationStructure } from 'ts-morph'
 import { declareDoc, declareImport, declareUnion } from './declare.ts'
 import { declareField, declareStruct } from './declare-struct.ts'
 import type { EmitContext } from './emit-context.ts'
@@ -6,6 +6,7 @@ import { logEventId } from './emitted-names.ts'
 import { toTsString } from './escape.ts'
 import { payloadParameters, toDefaultType } from './payload-slots.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `envelope.ts`: what all log events have in common. */
 export function createEnvelopeModule(context: EmitContext): TsModule {

@@ -1,6 +1,7 @@
-import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
 import { declareDoc, declareImport } from './declare.ts'
+import { declareFunction } from './declare-function.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `is-event-type.ts`: what has to know every id. */
 export function createIsEventTypeModule(): TsModule {
@@ -10,13 +11,15 @@ export function createIsEventTypeModule(): TsModule {
       declareImport('./event-types.js', ['eventTypes', 'type EventType']),
       declareImport('./log-event.js', ['LogEvent'], true),
       (writer) => writer.writeLine('const known: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(eventTypes)'),
-      declareFunction('isEventType', {
+      declareFunction({
+        name: 'isEventType',
         doc: 'Whether a value is the id of an event type that the catalog knows.',
         parameters: ['value: unknown'],
         returnType: 'value is EventType',
         body: "return typeof value === 'string' && known.has(value)",
       }),
-      declareFunction('isKnownLogEvent', {
+      declareFunction({
+        name: 'isKnownLogEvent',
         doc: 'Whether the event type of a log event is one that the catalog knows.',
         parameters: ['event: { readonly eventType: string }'],
         returnType: 'event is LogEvent',
@@ -65,30 +68,5 @@ export function createIsEventModule(): TsModule {
         statements: ['return matches(event.eventType, pattern)'],
       },
     ],
-  }
-}
-
-interface FunctionParts {
-  readonly doc: string
-  readonly typeParameter?: string
-  /** Each as `name: type`. */
-  readonly parameters: readonly string[]
-  readonly returnType: string
-  readonly body: string
-}
-
-function declareFunction(name: string, { doc, typeParameter, parameters, returnType, body }: FunctionParts): FunctionDeclarationStructure {
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name,
-    docs: [declareDoc(doc)],
-    typeParameters: typeParameter === undefined ? [] : [typeParameter],
-    parameters: parameters.map((parameter) => {
-      const colon = parameter.indexOf(': ')
-      return { name: parameter.slice(0, colon), type: parameter.slice(colon + 2) }
-    }),
-    returnType,
-    statements: [body],
   }
 }

@@ -1,9 +1,9 @@
-import { StructureKind } from 'ts-morph'
 import { declareDoc, declareImport, declareUnion, writeDoc } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toTsString } from './escape.ts'
 import { foldIds } from './fold-ids.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `event-types.ts`: the ids, as a list, as closed unions, and as patterns. */
 export function createEventTypesModule({ catalog, names }: EmitContext): TsModule {

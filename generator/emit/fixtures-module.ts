@@ -1,11 +1,13 @@
-import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
+import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { FieldType, Struct } from '../model.ts'
 import { declareDoc, declareImport } from './declare.ts'
+import { declareFunction, type FunctionParts } from './declare-function.ts'
 import type { EmitContext } from './emit-context.ts'
 import { logEventId } from './emitted-names.ts'
 import { toTsString } from './escape.ts'
 import { findReferences } from './payload-slots.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `fixtures.ts`: sample log events, and such that are broken on purpose. */
 export function createFixturesModule(context: EmitContext): TsModule {
@@ -38,7 +40,7 @@ export function createFixturesModule(context: EmitContext): TsModule {
         name: 'buildLogEvent',
         doc: 'A sample log event of an event type, with parts replaced by those given: the same for the same id, always. Its names, addresses and domains are such that are kept for documentation.',
         typeParameter: 'Id extends EventType',
-        parameters: ['eventType: Id', 'overrides: LogEventOverrides<Id>'],
+        parameters: ['eventType: Id', 'overrides?: LogEventOverrides<Id>'],
         returnType: 'LogEventOf<Id>',
         body: 'return mergeOverrides(buildSample(eventType, catalogFacts), overrides)',
       }),
@@ -90,7 +92,7 @@ function declareMessage(message: Struct, { names, carriers }: EmitContext): Func
     name: `build${name}`,
     doc: `A sample \`${name}\` around ${carriesList ? 'log events' : 'a log event'}, with parts replaced by those given.`,
     typeParameter: 'Event extends AnyLogEvent',
-    parameters: [carriesList ? 'events: readonly Event[]' : 'event: Event', `overrides: DeepPartial<${name}<Event>>`],
+    parameters: [carriesList ? 'events: readonly Event[]' : 'event: Event', `overrides?: DeepPartial<${name}<Event>>`],
     returnType: `${name}<Event>`,
     body: `return mergeOverrides(buildMessage(${toTsString(id)}, ${carriesList ? 'events' : '[event]'}, catalogFacts), overrides) as ${name}<Event>`,
   })
@@ -108,31 +110,4 @@ function holdsList({ fields }: Struct, carriers: readonly Struct[]): boolean {
 
 function hasList(type: FieldType): boolean {
   return type.kind === 'list' || (type.kind === 'union' && type.members.some(hasList))
-}
-
-interface FunctionParts {
-  readonly name: string
-  readonly doc: string
-  readonly typeParameter?: string
-  /** Each as `name: type`; `overrides` may be left out. */
-  readonly parameters: readonly string[]
-  readonly returnType: string
-  readonly body: string
-}
-
-function declareFunction({ name, doc, typeParameter, parameters, returnType, body }: FunctionParts): FunctionDeclarationStructure {
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name,
-    docs: [declareDoc(doc)],
-    typeParameters: typeParameter === undefined ? [] : [typeParameter],
-    parameters: parameters.map((parameter) => {
-      const colon = parameter.indexOf(': ')
-      const key = parameter.slice(0, colon)
-      return { name: key, type: parameter.slice(colon + 2), hasQuestionToken: key === 'overrides' }
-    }),
-    returnType,
-    statements: [body],
-  }
 }

@@ -27,11 +27,11 @@ export function foldEventTypes(eventTypes: readonly EventTypeFacts[]): readonly 
   return [...groups].flatMap(([payloads, ids]) => breakLine(`${payloads}: ${ids.join(', ')}`))
 }
 
-/** A text without the characters that tell texts apart; `%` alone is the empty one. */
+/** A text without blanks, controls and the characters that tell texts apart; `%` alone is the empty one. */
 function toWord(text: string): string {
   if (text === '') return '%'
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stand in a line.
-  return text.replace(/[\u0000-\u0020%,;|<]|:$/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  // What does not come after the blank in ASCII is the blank, or a control before it.
+  return text.replace(/[^!-\uffff]|[%,;|<]|:$/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
 
 /** Continuations begin with blanks. */

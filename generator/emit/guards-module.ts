@@ -1,4 +1,4 @@
-import { type CodeBlockWriter, type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph'
+import type { CodeBlockWriter, FunctionDeclarationStructure, WriterFunction } from 'ts-morph'
 import type { Struct } from '../model.ts'
 import { toAlternatives } from './check-expression.ts'
 import { declareDoc, declareImport } from './declare.ts'
@@ -11,6 +11,7 @@ import { isDeep, listFlatChecks, nameCheck } from './kinds-module.ts'
 import { pickImports } from './pick-imports.ts'
 import type { TsModule } from './print-modules.ts'
 import { toValueType } from './to-value-type.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `guards.ts`: the quick checks, which say yes or no. They know no ids, so that a bundle with nothing else stays small. */
 export function createGuardsModule(context: EmitContext, kinds: Kinds): TsModule {

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph'
+import { ts } from './ts-morph.ts'
 import { wrapLine } from './wrap-line.ts'
 
 /** What goes on with the line before it: a statement that starts so needs the semicolon in front. */

@@ -1,8 +1,9 @@
-import { type ExportDeclarationStructure, StructureKind } from 'ts-morph'
+import type { ExportDeclarationStructure } from 'ts-morph'
 import { toFileName } from '../names.ts'
 import type { EmitContext } from './emit-context.ts'
 import type { TsModule } from './print-modules.ts'
 import { hasSession } from './session-module.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `index.ts`: everything. `guards.ts` alone is for bundles that have to stay small. */
 export function createIndexModule(context: EmitContext): TsModule {

@@ -1,4 +1,4 @@
-import { type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph'
+import type { FunctionDeclarationStructure, WriterFunction } from 'ts-morph'
 import type { ValueType } from '../../templates/runtime/value-type.ts'
 import type { EnvelopeField, Struct } from '../model.ts'
 import { describeValueType, toStringCode } from './check-expression.ts'
@@ -12,6 +12,7 @@ import { listDeepChecks, listFlatChecks, nameCheck } from './kinds-module.ts'
 import { pickImports } from './pick-imports.ts'
 import type { TsModule } from './print-modules.ts'
 import { toValueType } from './to-value-type.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /**
  * `issues.ts`: the thorough checks, one pass that lists what is wrong with a value that a quick check has turned down, and what the

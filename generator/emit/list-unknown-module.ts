@@ -1,6 +1,6 @@
-import { StructureKind } from 'ts-morph'
 import { declareDoc, declareImport } from './declare.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `list-unknown.ts`: what passes by default, and is not in the catalog. */
 export function createListUnknownModule(): TsModule {

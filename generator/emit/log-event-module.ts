@@ -1,4 +1,4 @@
-import { type StatementStructures, StructureKind, type WriterFunction } from 'ts-morph'
+import type { StatementStructures, WriterFunction } from 'ts-morph'
 import type { EventType } from '../model.ts'
 import { toFileName } from '../names.ts'
 import { declareDoc, declareImport, declareUnion } from './declare.ts'
@@ -7,6 +7,7 @@ import { toTsString } from './escape.ts'
 import { type EventTypeGroups, groupEventTypes } from './group-event-types.ts'
 import { listPayloads, toShape } from './namespace-modules.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `log-event.ts`: the log event of any event type, known or not. */
 export function createLogEventModule(context: EmitContext): TsModule {

@@ -1,4 +1,4 @@
-import { type OptionalKind, type PropertySignatureStructure, StructureKind } from 'ts-morph'
+import type { OptionalKind, PropertySignatureStructure } from 'ts-morph'
 import type { EventType, Namespace } from '../model.ts'
 import { toFileName } from '../names.ts'
 import { declareDoc, declareImport, declareTaggedDoc } from './declare.ts'
@@ -7,6 +7,7 @@ import { logEventId } from './emitted-names.ts'
 import { toDocUrl, toPropertyKey, toTsString } from './escape.ts'
 import { toDefaultType } from './payload-slots.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `namespaces/okta-….ts`: the log events of one namespace, by id. */
 export function createNamespaceModules(context: EmitContext): readonly TsModule[] {

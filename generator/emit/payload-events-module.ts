@@ -1,10 +1,11 @@
-import { StructureKind, type WriterFunction } from 'ts-morph'
+import type { WriterFunction } from 'ts-morph'
 import type { Struct } from '../model.ts'
 import { declareDoc, declareImport, toStringList } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { logEventId } from './emitted-names.ts'
 import { findReferences } from './payload-slots.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `payload-events.ts`: the log events out of whatever brings them. */
 export function createPayloadEventsModule(context: EmitContext): TsModule {

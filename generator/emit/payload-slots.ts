@@ -1,3 +1,4 @@
+import { listReferences } from '../envelope-paths.ts'
 import type { FieldType, PayloadKind, Struct } from '../model.ts'
 import { type EmittedNames, logEventId } from './emitted-names.ts'
 
@@ -88,19 +89,5 @@ export function findReference(type: FieldType): string | null {
 
 /** The structures and enumerations that a type refers to, alone, in lists or in unions. */
 export function findReferences(type: FieldType): readonly string[] {
-  switch (type.kind) {
-    case 'reference':
-      return [type.id]
-    case 'list':
-      return findReferences(type.element)
-    case 'union':
-      return type.members.flatMap(findReferences)
-    case 'scalar':
-    case 'literal':
-    case 'map':
-    case 'unknown':
-      return []
-    default:
-      return type satisfies never
-  }
+  return listReferences(type).map(({ id }) => id)
 }

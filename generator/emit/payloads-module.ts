@@ -1,9 +1,10 @@
-import { type InterfaceDeclarationStructure, type StatementStructures, StructureKind } from 'ts-morph'
+import type { InterfaceDeclarationStructure, StatementStructures } from 'ts-morph'
 import type { Payload, PayloadField } from '../model.ts'
 import { declareDoc, declareImport } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toPropertyKey, toTsString } from './escape.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `payloads.ts`: an interface per payload. Okta makes no promise of them, so that every key is optional and more may come. */
 export function createPayloadsModule({ catalog, names }: EmitContext): TsModule {

@@ -1,5 +1,6 @@
-import { CodeBlockWriter, type FunctionDeclarationStructure, type ImportDeclarationStructure, type WriterFunction } from 'ts-morph'
+import type { FunctionDeclarationStructure, ImportDeclarationStructure, WriterFunction } from 'ts-morph'
 import { declareImport } from './declare.ts'
+import { CodeBlockWriter } from './ts-morph.ts'
 
 /** Imports of those names that the functions use, by module. */
 export function pickImports(

@@ -1,7 +1,8 @@
-import { CodeBlockWriter, IndentationText, Project, QuoteKind, type StatementStructures, type WriterFunction } from 'ts-morph'
+import type { StatementStructures, WriterFunction } from 'ts-morph'
 import type { OutputFile, Recall } from '../model.ts'
 import { emittedHeader } from './emitted-header.ts'
 import { toHouseStyle } from './house-style.ts'
+import { CodeBlockWriter, IndentationText, Project, QuoteKind } from './ts-morph.ts'
 
 /** A TypeScript file before it is printed. */
 export interface TsModule {
@@ -26,7 +27,7 @@ export function printModules(modules: readonly TsModule[], recall: Recall): Outp
   }))
 }
 
-function print({ path, statements }: TsModule, project: Project): string {
+function print({ path, statements }: TsModule, project: InstanceType<typeof Project>): string {
   const file = project.createSourceFile(path, { statements: [...statements] })
   const text = `${emittedHeader}\n${toHouseStyle(file.getFullText())}`
   project.removeSourceFile(file)

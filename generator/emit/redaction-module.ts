@@ -1,10 +1,11 @@
-import { StructureKind, type WriterFunction } from 'ts-morph'
+import type { WriterFunction } from 'ts-morph'
 import { toSecretName } from '../../templates/runtime/scrub-secrets.ts'
 import { type Flag, flags, type PayloadField } from '../model.ts'
 import { declareDoc, declareImport, toStringList } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toTsString } from './escape.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** A flagged field: what has it, its name, its flags. */
 type FlaggedField = readonly [owner: string, name: string, flags: readonly Flag[]]

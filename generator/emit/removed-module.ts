@@ -1,9 +1,10 @@
-import { type OptionalKind, type PropertySignatureStructure, StructureKind } from 'ts-morph'
+import type { OptionalKind, PropertySignatureStructure } from 'ts-morph'
 import type { Removal } from '../model.ts'
 import { declareDoc, declareList, declareTaggedDoc, declareUnion } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toPropertyKey, toTsString } from './escape.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `removed-event-types.ts`: ids that were public once. */
 export function createRemovedModule({ catalog: { removed } }: EmitContext): TsModule {

@@ -1,6 +1,7 @@
-import { type StatementStructures, StructureKind, type WriterFunction } from 'ts-morph'
+import type { StatementStructures, WriterFunction } from 'ts-morph'
 import { declareDoc, declareImport, writeDoc } from './declare.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `router.ts`: log events to those who handle them. */
 export function createRouterModule(): TsModule {

@@ -1,8 +1,8 @@
-import { StructureKind } from 'ts-morph'
 import { declareDoc, declareImport, declareUnion } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toTsString } from './escape.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** The event types that a session consists of, in their order. */
 const steps = {

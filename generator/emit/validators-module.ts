@@ -1,9 +1,10 @@
-import { type FunctionDeclarationStructure, type StatementStructures, StructureKind, type WriterFunction } from 'ts-morph'
+import type { FunctionDeclarationStructure, StatementStructures, WriterFunction } from 'ts-morph'
 import type { Struct } from '../model.ts'
 import { declareDoc, declareImport, writeDoc } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { logEventId } from './emitted-names.ts'
 import type { TsModule } from './print-modules.ts'
+import { StructureKind } from './ts-morph.ts'
 
 /** `validators.ts`: for each message a guard, a validator, a parser and two Standard Schemas. */
 export function createValidatorsModule(context: EmitContext): TsModule {

@@ -1,42 +1,32 @@
 import { toBackslashedSqlName as toName, toBackslashedSqlString as toText } from './escape.ts'
 import { type Column, type ColumnType, rawName } from './warehouse-columns.ts'
 import { type Dialect, has, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
+import { printType, type TypeSpelling } from './warehouse-types.ts'
 
-const scalarTypes = {
-  text: 'STRING',
-  timestamp: 'TIMESTAMP',
-  boolean: 'BOOL',
-  integer: 'INT64',
-  number: 'FLOAT64',
-  json: 'JSON',
-  map: 'JSON',
-} as const
-
-/** `comment` says what a field of a structure is described by. */
-function toType(type: ColumnType, comment: (field: Column) => string): string {
-  switch (type.kind) {
-    case 'struct':
-      return `STRUCT<${type.fields.map((field) => `${toName(field.name)} ${toType(field.type, comment)}${comment(field)}`).join(', ')}>`
-    case 'list':
-      return `ARRAY<${toType(type.element, comment)}>`
-    case 'text':
-    case 'timestamp':
-    case 'boolean':
-    case 'integer':
-    case 'number':
-    case 'json':
-    case 'map':
-      return scalarTypes[type.kind]
-    default:
-      return type satisfies never
-  }
+const spelling: TypeSpelling = {
+  scalars: {
+    text: 'STRING',
+    timestamp: 'TIMESTAMP',
+    boolean: 'BOOL',
+    integer: 'INT64',
+    number: 'FLOAT64',
+    json: 'JSON',
+    map: 'JSON',
+  },
+  field: ({ name }, type) => `${toName(name)} ${type}`,
+  struct: (fields) => `STRUCT<${fields}>`,
+  list: (element) => `ARRAY<${element}>`,
 }
 
-const toOptions = ({ description }: Pick<Column, 'description'>): string => ` OPTIONS (description = ${toText(description)})`
-const noOptions = (): string => ''
+/** With what describes the fields of structures. */
+const described: TypeSpelling = { ...spelling, field: (field, type) => `${spelling.field(field, type)}${toOptions(field)}` }
+
+function toOptions({ description }: Pick<Column, 'description'>): string {
+  return ` OPTIONS (description = ${toText(description)})`
+}
 
 function declare(column: Column): string {
-  return `${toName(column.name)} ${toType(column.type, toOptions)}${column.isRequired ? ' NOT NULL' : ''}${toOptions(column)}`
+  return `${toName(column.name)} ${printType(column.type, described)}${column.isRequired ? ' NOT NULL' : ''}${toOptions(column)}`
 }
 
 /** A value of a type from an expression that gives JSON; null where the JSON holds something else. */
@@ -96,7 +86,7 @@ export const bigQuery: Dialect = {
   title: 'BigQuery',
   name: toName,
   text: toText,
-  toType: (type) => toType(type, noOptions),
+  toType: (type) => printType(type, spelling),
   toValue: (map, key) => `LAX_STRING(${map}[${toText(key)}])`,
   toNamespace: (eventType) => `CONCAT('Okta-', SPLIT(${eventType}, '.')[SAFE_OFFSET(0)])`,
   eachOf: (table, list) => ({

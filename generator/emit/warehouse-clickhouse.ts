@@ -1,6 +1,7 @@
 import { toBackslashedSqlName as toName, toBackslashedSqlString as toText } from './escape.ts'
 import { type Column, type ColumnType, rawName } from './warehouse-columns.ts'
 import { type Dialect, has, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
+import { printType, type TypeSpelling } from './warehouse-types.ts'
 
 const scalarTypes = {
   text: 'String',
@@ -10,27 +11,31 @@ const scalarTypes = {
   number: 'Float64',
   // ClickHouse gives a value that is no string as JSON in a string.
   json: 'String',
+  map: 'Map(String, Nullable(String))',
 } as const
 
-/** Where a structure or a list is absent, ClickHouse has one that holds nothing. */
+/** Where a structure, a list or a map is absent, ClickHouse has one that holds nothing. */
+const spelling: TypeSpelling = {
+  scalars: {
+    text: toNullable(scalarTypes.text),
+    timestamp: toNullable(scalarTypes.timestamp),
+    boolean: toNullable(scalarTypes.boolean),
+    integer: toNullable(scalarTypes.integer),
+    number: toNullable(scalarTypes.number),
+    json: toNullable(scalarTypes.json),
+    map: scalarTypes.map,
+  },
+  field: ({ name }, type) => `${toName(name)} ${type}`,
+  struct: (fields) => `Tuple(${fields})`,
+  list: (element) => `Array(${element})`,
+}
+
+function toNullable(type: string): string {
+  return `Nullable(${type})`
+}
+
 function toType(type: ColumnType, isRequired = false): string {
-  switch (type.kind) {
-    case 'struct':
-      return `Tuple(${type.fields.map((field) => `${toName(field.name)} ${toType(field.type)}`).join(', ')})`
-    case 'list':
-      return `Array(${toType(type.element)})`
-    case 'map':
-      return 'Map(String, Nullable(String))'
-    case 'text':
-    case 'timestamp':
-    case 'boolean':
-    case 'integer':
-    case 'number':
-    case 'json':
-      return isRequired ? scalarTypes[type.kind] : `Nullable(${scalarTypes[type.kind]})`
-    default:
-      return type satisfies never
-  }
+  return isRequired && type.kind !== 'struct' && type.kind !== 'list' ? scalarTypes[type.kind] : printType(type, spelling)
 }
 
 const toComment = ({ description }: Pick<Column, 'description'>): string => ` COMMENT ${toText(description)}`

@@ -1,40 +1,27 @@
 import { toSqlName, toSqlString, toVisible } from './escape.ts'
 import { type Column, type ColumnType, rawName } from './warehouse-columns.ts'
 import { type Dialect, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
+import { printType, type TypeSpelling } from './warehouse-types.ts'
 
-const scalarTypes = {
-  text: 'VARCHAR',
-  timestamp: 'TIMESTAMPTZ',
-  boolean: 'BOOLEAN',
-  integer: 'BIGINT',
-  number: 'DOUBLE',
-  json: 'JSON',
-  map: 'MAP(VARCHAR, VARCHAR)',
-} as const
-
-function toType(type: ColumnType): string {
-  switch (type.kind) {
-    case 'struct':
-      return `STRUCT(${type.fields.map((field) => `${toSqlName(field.name)} ${toType(field.type)}`).join(', ')})`
-    case 'list':
-      return `${toType(type.element)}[]`
-    case 'text':
-    case 'timestamp':
-    case 'boolean':
-    case 'integer':
-    case 'number':
-    case 'json':
-    case 'map':
-      return scalarTypes[type.kind]
-    default:
-      return type satisfies never
-  }
+const spelling: TypeSpelling = {
+  scalars: {
+    text: 'VARCHAR',
+    timestamp: 'TIMESTAMPTZ',
+    boolean: 'BOOLEAN',
+    integer: 'BIGINT',
+    number: 'DOUBLE',
+    json: 'JSON',
+    map: 'MAP(VARCHAR, VARCHAR)',
+  },
+  field: ({ name }, type) => `${toSqlName(name)} ${type}`,
+  struct: (fields) => `STRUCT(${fields})`,
+  list: (element) => `${element}[]`,
 }
 
 /** The structure as `from_json` wants it: a JSON value in which types stand for values. */
 function toStructure(type: ColumnType): unknown {
   if (type.kind === 'struct') return Object.fromEntries(type.fields.map((field) => [toVisible(field.name), toStructure(field.type)]))
-  return type.kind === 'list' ? [toStructure(type.element)] : scalarTypes[type.kind]
+  return type.kind === 'list' ? [toStructure(type.element)] : spelling.scalars[type.kind]
 }
 
 function listTables(columns: readonly Column[], eventTypes: readonly Column[]): readonly string[] {
@@ -50,7 +37,7 @@ function listTables(columns: readonly Column[], eventTypes: readonly Column[]): 
 }
 
 function declare({ name, type, isRequired }: Column): string {
-  return `${toSqlName(name)} ${toType(type)}${isRequired ? ' NOT NULL' : ''}`
+  return `${toSqlName(name)} ${printType(type, spelling)}${isRequired ? ' NOT NULL' : ''}`
 }
 
 function comment(table: keyof typeof tableDescriptions, columns: readonly Pick<Column, 'name' | 'description'>[]): readonly string[] {
@@ -66,7 +53,7 @@ export const duckDb: Dialect = {
   title: 'DuckDB',
   name: toSqlName,
   text: toSqlString,
-  toType,
+  toType: (type) => printType(type, spelling),
   toValue: (map, key) => `${map}[${toSqlString(key)}]`,
   toNamespace: (eventType) => `concat('Okta-', split_part(${eventType}, '.', 1))`,
   eachOf: (table, list) => ({

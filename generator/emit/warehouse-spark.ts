@@ -1,49 +1,39 @@
 import { toSparkName, toSparkString } from './escape.ts'
-import { type Column, type ColumnType, rawName } from './warehouse-columns.ts'
+import { type Column, rawName } from './warehouse-columns.ts'
 import { type Dialect, has, inBrackets, printSelect, rawDescription, tableDescriptions, tables } from './warehouse-dialect.ts'
+import { printType, type TypeSpelling } from './warehouse-types.ts'
 
-const scalarTypes = {
-  text: 'STRING',
-  timestamp: 'TIMESTAMP',
-  boolean: 'BOOLEAN',
-  integer: 'BIGINT',
-  number: 'DOUBLE',
-  // Spark gives a value that is no string as JSON in a string.
-  json: 'STRING',
-  map: 'MAP<STRING, STRING>',
-} as const
-
-/** `comment` says what a field of a structure is described by. */
-function toType(type: ColumnType, comment: (field: Column) => string): string {
-  switch (type.kind) {
-    case 'struct':
-      return `STRUCT<${type.fields.map((field) => `${toSparkName(field.name)}: ${toType(field.type, comment)}${comment(field)}`).join(', ')}>`
-    case 'list':
-      return `ARRAY<${toType(type.element, comment)}>`
-    case 'text':
-    case 'timestamp':
-    case 'boolean':
-    case 'integer':
-    case 'number':
-    case 'json':
-    case 'map':
-      return scalarTypes[type.kind]
-    default:
-      return type satisfies never
-  }
+const spelling: TypeSpelling = {
+  scalars: {
+    text: 'STRING',
+    timestamp: 'TIMESTAMP',
+    boolean: 'BOOLEAN',
+    integer: 'BIGINT',
+    number: 'DOUBLE',
+    // Spark gives a value that is no string as JSON in a string.
+    json: 'STRING',
+    map: 'MAP<STRING, STRING>',
+  },
+  field: ({ name }, type) => `${toSparkName(name)}: ${type}`,
+  struct: (fields) => `STRUCT<${fields}>`,
+  list: (element) => `ARRAY<${element}>`,
 }
 
-const toComment = ({ description }: Pick<Column, 'description'>): string => ` COMMENT ${toSparkString(description)}`
-const noComment = (): string => ''
+/** With what describes the fields of structures. */
+const described: TypeSpelling = { ...spelling, field: (field, type) => `${spelling.field(field, type)}${toComment(field)}` }
+
+function toComment({ description }: Pick<Column, 'description'>): string {
+  return ` COMMENT ${toSparkString(description)}`
+}
 
 /** No column is `NOT NULL`: what is read from JSON may always be null to Spark, and not every version takes that then. */
 function declare(column: Column): string {
-  return `${toSparkName(column.name)} ${toType(column.type, toComment)}${toComment(column)}`
+  return `${toSparkName(column.name)} ${printType(column.type, described)}${toComment(column)}`
 }
 
 function listTables(columns: readonly Column[], eventTypes: readonly Column[]): readonly string[] {
-  const schema = columns.map(({ name, type }) => `${toSparkName(name)} ${toType(type, noComment)}`).join(', ')
-  const raw = `${rawName} STRING COMMENT ${toSparkString(rawDescription)}`
+  const schema = columns.map(({ name, type }) => `${toSparkName(name)} ${printType(type, spelling)}`).join(', ')
+  const raw = `${rawName} STRING${toComment({ description: rawDescription })}`
   const isDivided = has(columns, 'published')
   const day = `published_date DATE COMMENT ${toSparkString('The day of `published`, which divides the table.')}`
   const end = (table: keyof typeof tableDescriptions): string => `\nCOMMENT ${toSparkString(tableDescriptions[table])}`
@@ -64,7 +54,7 @@ export const spark: Dialect = {
   title: 'Spark SQL',
   name: toSparkName,
   text: toSparkString,
-  toType: (type) => toType(type, noComment),
+  toType: (type) => printType(type, spelling),
   toValue: (map, key) => `${map}[${toSparkString(key)}]`,
   toNamespace: (eventType) => `concat('Okta-', split_part(${eventType}, '.', 1))`,
   eachOf: (table, list) => ({

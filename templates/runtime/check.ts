@@ -107,6 +107,7 @@ function checkItems(place: Place, checkItem: Check): void {
   else if (report.listsWrong) pushIssue(report.issues, path, 'too-many-items', `expected at most ${maxItems} items, received ${length}`)
 }
 
+/** Whether a value is a list; a revoked proxy is not. */
 export const isReadableList = (value: unknown): value is readonly unknown[] => holds(Array.isArray, value)
 
 function addWrong({ path, report }: Place, key: string | number, value: unknown, expected: string, code?: IssueCode): void {

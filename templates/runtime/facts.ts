@@ -8,17 +8,20 @@ export interface CatalogFacts {
   readonly eventTypes: readonly EventTypeFacts[]
 }
 
+/** An object of the envelope by its id, such as `LogEventActor`. */
 export interface StructFacts {
   readonly id: string
   readonly fields: readonly FieldFacts[]
 }
 
+/** One key of a structure; `name` is as on the wire. */
 export interface FieldFacts {
   readonly name: string
   readonly isRequired: boolean
   readonly type: ValueType
 }
 
+/** A payload by its id, such as `UserDebugData`, with its own keys: `extends` names those whose keys it has too. */
 export interface PayloadFacts {
   readonly id: string
   readonly extends: readonly string[]

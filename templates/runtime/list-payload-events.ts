@@ -4,6 +4,7 @@ import { LogEventError } from './log-event-error.js'
 import { readKey } from './read-key.js'
 import type { Validation } from './validate.js'
 
+/** What happens to the parts of a payload that do not pass. */
 export interface PayloadOptions {
   /**
    * Is given what does not pass, with its issues; everything else is given back all the same. Without it, a payload of which

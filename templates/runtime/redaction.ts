@@ -28,6 +28,7 @@ export type RedactOptions =
       readonly hash: (text: string) => string
     })
 
+/** What a flag of the catalog says of a value: that it tells something of a person, should not get around, or is the customer's own. */
 export type FlagName = 'personal' | 'sensitive' | 'customer'
 
 /** What the catalog says of single values; each field as structure or payload, name and flags. */
@@ -38,6 +39,7 @@ export interface RedactionFacts {
   readonly secrets: readonly string[]
 }
 
+/** A key with its flags; `owner` is the id of the structure or payload that has it. */
 export type FlaggedField = readonly [owner: string, name: string, flags: readonly FlagName[]]
 
 /** A field of a structure, with its flags. */

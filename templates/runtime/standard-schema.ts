@@ -8,8 +8,10 @@ export interface StandardSchema<Input, Output = Input> {
   }
 }
 
+/** What `validate` of a Standard Schema gives: it has passed where there are no `issues`. */
 export type StandardResult<Output> = { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] }
 
+/** An issue as the Standard Schema specification shapes it; `path` leads from the value to what is wrong, and may be left out. */
 export interface StandardIssue {
   readonly message: string
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { useOnePage, visit } from './open-page.ts'
+import { sitePages } from './site-pages.ts'
 
 const { url } = inject('site')
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -13,19 +14,6 @@ async function findViolations(page: Page): Promise<unknown> {
     .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ html, failureSummary }) => html + failureSummary) })))`)
 }
 
-const table = [
-  { name: 'the explorer', path: '/' },
-  { name: 'a namespace', path: '/reference/namespaces/okta-directory' },
-  { name: 'an event type', path: '/reference/event-types/directory-mapping-update' },
-  { name: 'an event type with payloads', path: '/reference/event-types/user-mfa-factor-activate' },
-  { name: 'a removed event type', path: '/reference/event-types/device-check-add' },
-  { name: 'what is new', path: '/reference/whats-new' },
-  { name: 'the pictures', path: '/reference/pictures' },
-  { name: 'the log event', path: '/reference/log-event' },
-  { name: 'the diagnostics', path: '/reference/diagnostics' },
-  { name: 'a guide', path: '/guide/log-events' },
-]
-
 const views = [
   { view: 'light', options: { colorScheme: 'light' } },
   { view: 'dark', options: { colorScheme: 'dark' } },
@@ -35,7 +23,7 @@ const views = [
 describe.for(views)('axe finds nothing against WCAG 2.2 AA, $view,', ({ options }) => {
   const shared = useOnePage({ ...options, reducedMotion: 'reduce' })
 
-  test.for(table)('on $name', async ({ path }) => {
+  test.for(sitePages)('on $name', async ({ path }) => {
     await visit(shared.page, url + path)
     await expect(findViolations(shared.page)).resolves.toEqual([])
   })

@@ -13,6 +13,9 @@ const paths = readdirSync(join(folder, 'reference'), { recursive: true, encoding
   .filter((path) => path.endsWith('.html'))
   .map((path) => `/reference/${path.replace(/(?:(?<=^|\/)index)?\.html$/, '')}`)
 
+/** What is asked of the search and of the explorer. */
+const queries = ['hostile', 'hacked', hostileTexts.script, hostileTexts.template, '__proto__', 'constructor']
+
 /** Collect what a page must not do: errors, dialogs, requests that leave the site. */
 function watch(page: Page): readonly string[] {
   const seen: string[] = []
@@ -61,7 +64,7 @@ describe('a catalog that means harm', () => {
     const seen = watch(page)
     await page.keyboard.press('/')
     await page.getByRole('option').first().waitFor()
-    for (const query of ['hostile', 'hacked', hostileTexts.script, hostileTexts.template, '__proto__', 'constructor']) {
+    for (const query of queries) {
       await page.getByRole('combobox').fill(query)
       await page
         .getByRole('status')
@@ -76,7 +79,7 @@ describe('the explorer of a catalog that means harm', () => {
   test('runs nothing, whatever is asked and chosen', async () => {
     const page = await open(url)
     const seen = watch(page)
-    for (const query of ['hostile', 'hacked', hostileTexts.script, hostileTexts.template, '__proto__', 'constructor']) {
+    for (const query of queries) {
       await page.getByRole('combobox').fill(query)
       await page
         .locator('.explorer-status [role=status]')

@@ -3,22 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { toFileName } from '../../generator/names.ts'
 import { useOnePage, usePages, visit } from './open-page.ts'
+import { sitePages } from './site-pages.ts'
 
 const open = usePages()
 const { url, folder } = inject('site')
-
-const pages = [
-  { name: 'the home page', path: '/' },
-  { name: 'the overview of namespaces', path: '/reference/' },
-  { name: 'a namespace', path: '/reference/namespaces/okta-directory' },
-  { name: 'an event type', path: '/reference/event-types/directory-mapping-update' },
-  { name: 'a removed event type', path: '/reference/event-types/device-check-add' },
-  { name: 'what is new', path: '/reference/whats-new' },
-  { name: 'the pictures', path: '/reference/pictures' },
-  { name: 'the log event', path: '/reference/log-event' },
-  { name: 'the diagnostics', path: '/reference/diagnostics' },
-  { name: 'a guide', path: '/guide/log-events' },
-]
 
 describe('without JavaScript', () => {
   test('an event type is all there', async () => {
@@ -69,7 +57,7 @@ describe('with JavaScript', () => {
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('request', (request) => new URL(request.url()).origin === url || problems.push(request.url()))
-    for (const { path } of pages) await visit(page, url + path)
+    for (const { path } of sitePages) await visit(page, url + path)
     expect(problems).toEqual([])
   })
 
@@ -128,7 +116,7 @@ describe('the details of an event type', () => {
 
 describe('on a phone', () => {
   const shared = useOnePage({ viewport: { width: 390, height: 800 } })
-  test.for(pages)('$name fits the width', async ({ path }) => {
+  test.for(sitePages)('$name fits the width', async ({ path }) => {
     await visit(shared.page, url + path)
     await expect(shared.page.evaluate('document.documentElement.scrollWidth')).resolves.toBe(390)
   })

@@ -1,34 +1,9 @@
 import fc from 'fast-check'
+import { markdownMarks } from '../markdown-marks.ts'
 
 /** Text that means something in Markdown, in tables, in templates or to this project. */
 export const tokens = [
-  ...[
-    '`',
-    '``',
-    '```',
-    '*',
-    '**',
-    '_',
-    '[',
-    ']',
-    '(',
-    ')',
-    '<',
-    '>',
-    '&amp;',
-    '&',
-    '|',
-    '\\',
-    '~',
-    '#',
-    '## ',
-    '- ',
-    '1. ',
-    '=',
-    ':',
-    '!',
-    '"',
-  ],
+  ...markdownMarks,
   ...[
     '\t',
     '\n',

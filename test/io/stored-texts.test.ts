@@ -31,6 +31,44 @@ test('texts are made once, and kept for the next run', () => {
   expect(run(cache, ['', 'b\nc', 'a', 'd'])).toEqual(['d'])
 })
 
+test('few that are new are kept beside the others, which are not written again', () => {
+  const cache = createCache()
+  const keys = ['a', 'b', 'c', 'd', 'e']
+  run(cache, keys)
+  const before = cache.files.get('texts')
+  for (const key of ['f', 'g']) {
+    expect(run(cache, [...keys.slice(1), key])).toEqual([key])
+    expect(cache.files.get('texts')).toBe(before)
+    expect(run(cache, [...keys, key])).toEqual([])
+  }
+  expect(run(cache, ['f'])).toEqual(['f'])
+  expect(run(cache, keys)).toEqual(keys)
+})
+
+test('what is damaged is made again, whichever of the files it is', () => {
+  const keys = ['a', 'b', 'c', 'd']
+  for (const name of ['texts', 'texts.later']) {
+    const cache = createCache()
+    run(cache, keys)
+    run(cache, [...keys, 'e'])
+    expect(cache.files.delete(name)).toBe(true)
+    expect(run(cache, [...keys, 'e'])).toEqual(name === 'texts' ? keys : ['e'])
+    expect(run(cache, [...keys, 'e'])).toEqual([])
+  }
+})
+
+test('texts are kept as often as wanted, each time what there is by then', () => {
+  const cache = createCache()
+  const texts = openStoredTexts(cache, 'texts', 'one')
+  texts.set('a', 'A')
+  texts.save()
+  texts.save()
+  texts.set('b', 'B')
+  texts.save()
+  const again = openStoredTexts(cache, 'texts', 'one')
+  expect(['a', 'b'].map((key) => again.get(key))).toEqual(['A', 'B'])
+})
+
 test('texts that a run did not ask for are forgotten', () => {
   const cache = createCache()
   run(cache, ['a', 'b'])

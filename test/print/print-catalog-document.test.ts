@@ -2,38 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { printCatalogDocument } from '../../generator/print/print-catalog-document.ts'
 import { printCell, printText } from '../../generator/print/print-text.ts'
+import { markdownMarks } from '../markdown-marks.ts'
 import { parseDraft, paths } from '../parse/parse-draft.ts'
 
 /** One line of text such as a description may be, with more markup in it than any has. */
 const line = fc
   .array(
     fc.oneof(
-      fc.constantFrom(
-        '`',
-        '``',
-        '*',
-        '**',
-        '_',
-        '[',
-        ']',
-        '(',
-        ')',
-        '<',
-        '>',
-        '&amp;',
-        '&',
-        '|',
-        '\\',
-        '~',
-        '~~',
-        '#',
-        '- ',
-        '+ ',
-        '1. ',
-        '=',
-        '!',
-        ':',
-      ),
+      fc.constantFrom(...markdownMarks),
       fc.constantFrom(
         'user.mfa.*',
         'https://example.com/a_b',

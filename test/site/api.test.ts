@@ -11,8 +11,8 @@ describe('the page of the API', () => {
     expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(generated)))
   })
 
-  test('says something of every function and constant', () => {
-    const silent = entries.filter(({ code, doc }) => /^(?:function|const) /.test(code) && doc === '')
+  test('says something of everything', () => {
+    const silent = entries.filter(({ doc }) => doc === '')
     expect(silent.map(({ name }) => name)).toEqual([])
   })
 
