@@ -1,17 +1,16 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import { type EventType, eventTypes } from './event-types.js'
+import type { EventType } from './event-types.js'
+import { knownEventTypes } from './known-event-types.js'
 import type { LogEvent } from './log-event.js'
-
-const known: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(eventTypes)
 
 /** Whether a value is the id of an event type that the catalog knows. */
 export function isEventType(value: unknown): value is EventType {
-  return typeof value === 'string' && known.has(value)
+  return typeof value === 'string' && knownEventTypes().has(value)
 }
 
 /** Whether the event type of a log event is one that the catalog knows. */
 export function isKnownLogEvent(event: { readonly eventType: string }): event is LogEvent {
-  return known.has(event.eventType)
+  return knownEventTypes().has(event.eventType)
 }

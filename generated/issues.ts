@@ -1,7 +1,6 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import { eventTypes } from './event-types.js'
 import {
   isLogEvent,
   passesEventHookData,
@@ -25,7 +24,6 @@ import {
   passesLogEventTransactionOrNull,
   passesLogEventUserAgentOrNothing,
 } from './guards.js'
-import { isEventType } from './is-event-type.js'
 import {
   isBooleanOrNothing,
   isBooleanOrStringOrNothing,
@@ -36,6 +34,7 @@ import {
   isStringOrNothing,
   isStringOrNull,
 } from './kinds.js'
+import { knownEventTypes } from './known-event-types.js'
 import { allow, checkEventType, expect, expectList, expectObject } from './runtime/check.js'
 import { isDateTime } from './runtime/is-date-time.js'
 import { isObject } from './runtime/is-object.js'
@@ -191,7 +190,7 @@ export function collectLogEvent(place: Place): void {
   checkString(place, 'uuid')
   checkDateTime(place, 'published')
   checkString(place, 'eventType')
-  checkEventType(place, 'eventType', isEventType, eventTypes)
+  checkEventType(place, 'eventType', knownEventTypes)
   checkString(place, 'version')
   checkSeverity(place, 'severity')
   checkStringOrNull(place, 'displayMessage')

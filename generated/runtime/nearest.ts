@@ -5,7 +5,7 @@
 const longest = 128
 
 /** The id that a text is most likely a misspelling of, or null where none is near. */
-export function findNearest(text: string, ids: readonly string[]): string | null {
+export function findNearest(text: string, ids: Iterable<string>): string | null {
   if (text.length > longest) return null
   const small = text.toLowerCase()
   let nearest: string | null = null

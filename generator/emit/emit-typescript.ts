@@ -4,7 +4,7 @@ import { createCarriersModule } from './carriers-module.ts'
 import { createEmitContext } from './emit-context.ts'
 import { createEnvelopeModule } from './envelope-module.ts'
 import { createIsEventModule, createIsEventTypeModule } from './event-checks-module.ts'
-import { createEventTypesModule } from './event-types-module.ts'
+import { createEventTypesModule, createKnownEventTypesModule } from './event-types-module.ts'
 import { createFactsModule } from './facts-module.ts'
 import { createFixturesModule } from './fixtures-module.ts'
 import { createGuardsModule } from './guards-module.ts'
@@ -34,6 +34,7 @@ export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 're
     createCarriersModule(context),
     createEnvelopeModule(context),
     createEventTypesModule(context),
+    createKnownEventTypesModule(context),
     createFactsModule(toCatalogFacts(context)),
     createFixturesModule(context),
     createGuardsModule(context, kinds),

@@ -8,22 +8,22 @@ export function createIsEventTypeModule(): TsModule {
   return {
     path: 'is-event-type.ts',
     statements: [
-      declareImport('./event-types.js', ['eventTypes', 'type EventType']),
+      declareImport('./event-types.js', ['EventType'], true),
+      declareImport('./known-event-types.js', ['knownEventTypes']),
       declareImport('./log-event.js', ['LogEvent'], true),
-      (writer) => writer.writeLine('const known: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(eventTypes)'),
       declareFunction({
         name: 'isEventType',
         doc: 'Whether a value is the id of an event type that the catalog knows.',
         parameters: ['value: unknown'],
         returnType: 'value is EventType',
-        body: "return typeof value === 'string' && known.has(value)",
+        body: "return typeof value === 'string' && knownEventTypes().has(value)",
       }),
       declareFunction({
         name: 'isKnownLogEvent',
         doc: 'Whether the event type of a log event is one that the catalog knows.',
         parameters: ['event: { readonly eventType: string }'],
         returnType: 'event is LogEvent',
-        body: 'return known.has(event.eventType)',
+        body: 'return knownEventTypes().has(event.eventType)',
       }),
     ],
   }

@@ -1,9 +1,34 @@
 import { declareDoc, declareImport, declareUnion, writeDoc } from './declare.ts'
+import { declareFunction } from './declare-function.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toTsString } from './escape.ts'
 import { foldIds } from './fold-ids.ts'
 import type { TsModule } from './print-modules.ts'
 import { StructureKind } from './ts-morph.ts'
+
+/** `known-event-types.ts`: what the ids are made from, when somebody asks for them. */
+export function createKnownEventTypesModule({ catalog }: EmitContext): TsModule {
+  const parts = foldIds(catalog.eventTypes.map(({ id }) => id))
+  return {
+    path: 'known-event-types.ts',
+    statements: [
+      declareImport('./runtime/unfold.js', ['unfold']),
+      (writer) => {
+        writeDoc('Folded, since they are most of what a bundle weighs.')(writer)
+        writer.writeLine(parts.length > 1 ? 'const folded =' : `const folded = ${toTsString(parts.join(''))}`)
+        if (parts.length > 1) writer.indent(() => writer.write(parts.map(toTsString).join(' +\n')).newLine())
+        writer.blankLine().writeLine('let known: ReadonlySet<string> | undefined')
+      },
+      declareFunction({
+        name: 'knownEventTypes',
+        doc: 'The ids of all event types that the catalog knows, sorted. They are unfolded when they are first asked for: that takes longer than loading everything else.',
+        parameters: [],
+        returnType: 'ReadonlySet<string>',
+        body: 'known ??= new Set(unfold(folded))\nreturn known',
+      }),
+    ],
+  }
+}
 
 /** `event-types.ts`: the ids, as a list, as closed unions, and as patterns. */
 export function createEventTypesModule({ catalog, names }: EmitContext): TsModule {
@@ -11,15 +36,11 @@ export function createEventTypesModule({ catalog, names }: EmitContext): TsModul
   return {
     path: 'event-types.ts',
     statements: [
+      declareImport('./known-event-types.js', ['knownEventTypes']),
       declareImport('./runtime/matching.js', ['Matching'], true),
-      ...(ids.length === 0 ? [] : [declareImport('./runtime/unfold.js', ['unfold'])]),
       (writer) => {
-        writeDoc('The ids of all event types that the catalog knows, sorted; folded, since they are most of what a bundle weighs.')(writer)
-        if (ids.length === 0) return void writer.writeLine('export const eventTypes: readonly EventType[] = []')
-        writer.writeLine('export const eventTypes = /* @__PURE__ */ unfold(').indent(() => {
-          writer.write(foldIds(ids).map(toTsString).join(' +\n')).newLine()
-        })
-        writer.writeLine(') as readonly EventType[]')
+        writeDoc('The ids of all event types that the catalog knows, sorted.')(writer)
+        writer.writeLine('export const eventTypes = /* @__PURE__ */ Array.from(/* @__PURE__ */ knownEventTypes()) as readonly EventType[]')
       },
       declareUnion(
         'EventType',

@@ -4,8 +4,9 @@ const width = 110
 type Segments = readonly string[]
 
 /**
- * Ids as one text without what they repeat, in lines; `unfold` of the runtime reads it. The segments that are used least come first,
- * since a text in which the same segments stand side by side weighs less when it is compressed.
+ * Ids as one text without what they repeat, in lines; `unfold` of the runtime reads it. Of the segments at one place, those that more
+ * segments follow come first, and of these the ones that are used least, since a text in which the same segments stand side by side weighs
+ * less when it is compressed.
  */
 export function foldIds(ids: readonly string[]): readonly string[] {
   let before: Segments = []
@@ -22,13 +23,20 @@ export function foldIds(ids: readonly string[]): readonly string[] {
 function sortByUse(paths: readonly Segments[]): readonly Segments[] {
   const uses = new Map<string, number>()
   for (const segment of paths.flat()) uses.set(segment, (uses.get(segment) ?? 0) + 1)
-  const compare = (one: string, other: string): number => (uses.get(one) ?? 0) - (uses.get(other) ?? 0) || (one < other ? -1 : 1)
+  const starts = new Set(paths.flatMap((path) => path.slice(1).map((_, index) => toStart(path, index))))
+  const leads = (path: Segments, index: number): number => Number(starts.has(toStart(path, index)))
   return [...paths].sort((one, other) => {
     const differing = one.findIndex((segment, index) => segment !== other[index])
     const [mine, theirs] = [one[differing], other[differing]]
     if (mine === undefined || theirs === undefined) return one.length - other.length
-    return compare(mine, theirs)
+    const byLead = leads(other, differing) - leads(one, differing)
+    return byLead || (uses.get(mine) ?? 0) - (uses.get(theirs) ?? 0) || (mine < theirs ? -1 : 1)
   })
+}
+
+/** The segments up to one of them. */
+function toStart(path: Segments, index: number): string {
+  return path.slice(0, index + 1).join('.')
 }
 
 function joinLines(parts: readonly string[]): readonly string[] {

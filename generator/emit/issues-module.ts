@@ -25,10 +25,9 @@ export function createIssuesModule(context: EmitContext, kinds: Kinds): TsModule
     path: 'issues.ts',
     statements: [
       ...pickImports([...checks, ...collectors], {
-        './event-types.js': ['eventTypes'],
         './guards.js': listDeepChecks(kinds),
-        './is-event-type.js': ['isEventType'],
         './kinds.js': listFlatChecks(kinds),
+        './known-event-types.js': ['knownEventTypes'],
         './runtime/check.js': [...['allow', 'expect', 'checkEventType', 'expectList', 'expectObject', 'isReadableList', 'onlyOwn', 'read']],
         './runtime/is-date-time.js': ['isDateTime'],
         './runtime/is-object.js': ['isObject'],
@@ -73,7 +72,7 @@ function toChecks({ name, type, presence }: EnvelopeField, { id }: Struct, { cat
   if (kind === null) return [`allow(place, ${key})`]
   return [
     `check${kind.name}(${isInherited(name) ? `onlyOwn(place, ${key})` : 'place'}, ${key})`,
-    ...(id === logEventId && name === 'eventType' ? [`checkEventType(place, ${key}, isEventType, eventTypes)`] : []),
+    ...(id === logEventId && name === 'eventType' ? [`checkEventType(place, ${key}, knownEventTypes)`] : []),
   ]
 }
 
