@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { addFormatOptions, type FormatOptions, printOutcome, toFormat } from './print-outcome.ts'
 import { withProgress } from './progress.ts'
-import type { LintRefsSettings } from './run-lint-refs.ts'
+import { addConfigOptions, type ConfigOptions, readConfig, toCatalogFolder } from './read-config.ts'
 import { toOutcome } from './to-outcome.ts'
 
-interface LintRefsOptions extends FormatOptions {
+interface LintRefsOptions extends FormatOptions, ConfigOptions {
   readonly catalog?: string
   readonly fix: boolean
 }
@@ -30,18 +30,15 @@ export function addLintRefsCommand(program: Command): void {
     .argument('[paths...]', 'files, folders or patterns (default: the current folder)')
     .option('--catalog <file>', 'the catalog.json that knows the event types, or its folder')
     .option('--fix', 'replace removed event types whose successor is known', false)
-  addFormatOptions(command)
-    .addHelpText('after', help)
-    .action(async (words: readonly string[], { catalog, fix, ...options }: LintRefsOptions) => {
-      await lintRefs({ words, catalog, fix }, options)
-    })
+  addFormatOptions(addConfigOptions(command)).addHelpText('after', help).action(lintRefs)
 }
 
-async function lintRefs(settings: LintRefsSettings, options: FormatOptions): Promise<void> {
+async function lintRefs(words: readonly string[], { catalog, fix, ...options }: LintRefsOptions): Promise<void> {
   const format = toFormat(options)
   const { outcome, exitCode } = await toOutcome('lint-refs', async () => {
+    const out = toCatalogFolder(await readConfig(options))
     const { runLintRefs } = await import('./run-lint-refs.ts')
-    return await withProgress('Reading', format, () => runLintRefs(settings))
+    return await withProgress('Reading', format, () => runLintRefs({ words, catalog, out, fix }))
   })
   process.exitCode = exitCode
   printOutcome(outcome, format)

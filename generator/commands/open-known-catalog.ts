@@ -4,9 +4,16 @@ import { readCatalogFile } from '../io/read-known-catalog.ts'
 import { type KnownEventTypes, parseKnownEventTypes } from '../known-event-types.ts'
 import { ShapeError } from '../read-json.ts'
 
-/** The event types that a command holds its input against; see `readCatalogFile` for which. */
-export function openKnownCatalog(word: string | undefined): KnownEventTypes {
-  const { path, text } = readCatalogFile(word)
+/** Where to find the event types that a command holds its input against. */
+export interface CatalogPlace {
+  /** The `catalog.json` that the command line names, or its folder. */
+  readonly catalog: string | undefined
+  /** The output folder of the project; null where it holds a part of the catalog only. */
+  readonly out: string | null
+}
+
+export function openKnownCatalog({ catalog, out }: CatalogPlace): KnownEventTypes {
+  const { path, text } = readCatalogFile(catalog, out)
   const stop = (reason: string, cause: unknown) =>
     new CommandError(
       2,

@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander'
 import type { DestinationId } from '../query/queries.ts'
 import { isColored, printOutcome, toFormat } from './print-outcome.ts'
-import type { QueryRun, QuerySettings } from './run-query.ts'
+import { addConfigOptions, type ConfigOptions, readConfig, toCatalogFolder } from './read-config.ts'
+import type { QueryRun } from './run-query.ts'
 import { startOutcome, toOutcome } from './to-outcome.ts'
 
-interface QueryOptions {
+interface QueryOptions extends ConfigOptions {
   readonly as: DestinationId | 'all'
   readonly catalog?: string
   readonly json?: boolean
@@ -32,24 +33,22 @@ Examples:
   $ okta-events query 'group.*' --as event-hook > hook.json`
 
 export function addQueryCommand(program: Command): void {
-  program
+  const command = program
     .command('query')
     .description('say how to ask for event types: System Log API, Event Hook, EventBridge, Splunk, Elastic, Sentinel, Sigma')
     .argument('<pattern...>', 'such as user.session.start or user.mfa.*')
     .addOption(new Option('--as <destination>', 'where to ask').choices([...destinationNames, 'all']).default('all'))
     .option('--catalog <file>', 'the catalog.json that knows the event types, or its folder')
     .option('--json', 'print a report for programs')
-    .addHelpText('after', help)
-    .action(async (patterns: readonly string[], { as, catalog, json }: QueryOptions) => {
-      await query({ patterns, as: as === 'all' ? undefined : as, catalog }, json === true)
-    })
+  addConfigOptions(command).addHelpText('after', help).action(query)
 }
 
-async function query(settings: QuerySettings, isJson: boolean): Promise<void> {
+async function query(patterns: readonly string[], { as, catalog, json: isJson = false, ...options }: QueryOptions): Promise<void> {
   let answer: QueryRun | null = null
   const { outcome, exitCode } = await toOutcome('query', async () => {
+    const out = toCatalogFolder(await readConfig(options))
     const { runQuery } = await import('./run-query.ts')
-    answer = runQuery(settings)
+    answer = runQuery({ patterns, as: as === 'all' ? undefined : as, catalog, out })
     return startOutcome('query')
   })
   process.exitCode = exitCode

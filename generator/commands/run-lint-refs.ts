@@ -6,14 +6,13 @@ import { findReplacement, fixSource } from '../lint/fix-source.ts'
 import { createKnownIds, type KnownIds, type Suggestion } from '../lint/known-ids.ts'
 import { type Alarm, lintSource } from '../lint/lint-source.ts'
 import { endings } from '../lint/scan-source.ts'
-import { openKnownCatalog } from './open-known-catalog.ts'
+import { type CatalogPlace, openKnownCatalog } from './open-known-catalog.ts'
 import { noChanges, type Outcome, type Problem, toCount } from './outcome.ts'
 import { startOutcome } from './to-outcome.ts'
 
-export interface LintRefsSettings {
+export interface LintRefsSettings extends CatalogPlace {
   /** Files, folders and patterns; the current folder where there are none. */
   readonly words: readonly string[]
-  readonly catalog: string | undefined
   readonly fix: boolean
 }
 
@@ -31,8 +30,8 @@ const mostIds = 3
 const turn = 100
 
 /** Hold the ids of event types in sources against the catalog. */
-export async function runLintRefs({ words, catalog, fix }: LintRefsSettings): Promise<Outcome> {
-  const known = createKnownIds(openKnownCatalog(catalog))
+export async function runLintRefs({ words, fix, ...place }: LintRefsSettings): Promise<Outcome> {
+  const known = createKnownIds(openKnownCatalog(place))
   const paths = listSourceFiles(words.length === 0 ? ['.'] : words, endings)
   const totals: Totals = { references: 0, files: 0, updated: [], problems: [] }
   for (const [index, path] of paths.entries()) {

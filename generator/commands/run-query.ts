@@ -3,14 +3,13 @@ import { CommandError } from '../io/command-error.ts'
 import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
 import { type DestinationId, destinations, listIneligible, toQueries } from '../query/queries.ts'
 import { matchesPattern } from '../select-event-types.ts'
-import { openKnownCatalog } from './open-known-catalog.ts'
+import { type CatalogPlace, openKnownCatalog } from './open-known-catalog.ts'
 import { toCount } from './outcome.ts'
 
-export interface QuerySettings {
+export interface QuerySettings extends CatalogPlace {
   readonly patterns: readonly string[]
   /** One destination, or undefined for all. */
   readonly as: DestinationId | undefined
-  readonly catalog: string | undefined
 }
 
 /** What to ask one destination. */
@@ -33,8 +32,8 @@ export interface QueryRun {
 }
 
 /** Say in the language of each destination what the patterns ask for; throws CommandError where one matches nothing. */
-export function runQuery({ patterns, as, catalog }: QuerySettings): QueryRun {
-  const known = openKnownCatalog(catalog)
+export function runQuery({ patterns, as, ...place }: QuerySettings): QueryRun {
+  const known = openKnownCatalog(place)
   refuseUnmatched(patterns, known)
   const matchesAny = ({ id }: { readonly id: string }) => patterns.some((pattern) => matchesPattern(id, pattern))
   const eventTypes = known.eventTypes.filter(matchesAny).map(({ id }) => id)

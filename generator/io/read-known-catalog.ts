@@ -9,17 +9,16 @@ export interface CatalogFile {
   readonly text: string
 }
 
-/** Where `generate` writes by default. */
-const generated = 'generated/catalog.json'
+const fileName = 'catalog.json'
 
 /**
- * The `catalog.json` that is named, or that of the folder that is named. Where none is named: what `generate` made in this project, and
- * otherwise the catalog that the package comes with.
+ * The `catalog.json` that is named, or that of the folder that is named. Where none is named: what `generate` made in `out`, the output
+ * folder of this project, and otherwise the catalog that the package comes with.
  */
-export function readCatalogFile(word: string | undefined): CatalogFile {
-  if (word !== undefined) return read(isFolder(word) ? join(word, 'catalog.json') : word)
-  if (existsSync(generated) && existsSync('generated/manifest.json')) return read(generated)
-  return read(join(ownPackage.root, generated))
+export function readCatalogFile(word: string | undefined, out: string | null): CatalogFile {
+  if (word !== undefined) return read(isFolder(word) ? join(word, fileName) : word)
+  if (out !== null && existsSync(join(out, fileName)) && existsSync(join(out, 'manifest.json'))) return read(join(out, fileName))
+  return read(join(ownPackage.root, 'generated', fileName))
 }
 
 function isFolder(path: string): boolean {

@@ -102,6 +102,13 @@ describe('lint-refs reads', () => {
     const folder = createFolder({ 'catalog.json': JSON.stringify(own), 'a.spl': wrong, 'b.spl': right })
     expect(await read(folder, 'a.spl', 'b.spl', '--catalog', 'catalog.json')).toEqual(['b.spl'])
   })
+
+  test('the catalog in the folder that its configuration names', async () => {
+    const own = { formatVersion: 1, eventTypes: [{ id: 'user.session.strat', tags: [] }], removed: [] }
+    const made = { 'src/okta/catalog.json': JSON.stringify(own), 'src/okta/manifest.json': '{}' }
+    const folder = createFolder({ ...made, 'okta-events.config.json': '{ "out": "src/okta" }', 'a.spl': wrong, 'b.spl': right })
+    expect(await read(folder, 'a.spl', 'b.spl')).toEqual(['b.spl'])
+  })
 })
 
 describe('lint-refs --fix', () => {

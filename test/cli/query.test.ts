@@ -45,6 +45,25 @@ describe('query takes its event types', () => {
     expect((await runCommand(folder, ['query', 'app.own', '--as', 'scim'])).stdout).toBe('eventType eq "app.own"\n')
   })
 
+  test('from the folder that its configuration names', async () => {
+    const folder = createFolder({
+      'okta-events.config.json': '{ "out": "src/okta" }',
+      'src/okta/catalog.json': catalog(['app.own']),
+      'src/okta/manifest.json': '{}',
+    })
+    expect((await runCommand(folder, ['query', 'app.own', '--as', 'scim'])).stdout).toBe('eventType eq "app.own"\n')
+    expect((await runCommand(folder, ['query', 'app.own', '--as', 'scim', '--no-config'])).code).toBe(1)
+  })
+
+  test('from the package where the project has a part of them only', async () => {
+    const folder = createFolder({
+      'okta-events.config.json': '{ "only": ["app.*"] }',
+      'generated/catalog.json': catalog(['app.own']),
+      'generated/manifest.json': '{}',
+    })
+    expect((await runCommand(folder, ['query', 'zone.create', '--as', 'scim'])).code).toBe(0)
+  })
+
   test('from the package where a folder of that name is not ours', async () => {
     const folder = createFolder({ 'generated/catalog.json': '{ "name": "something else" }' })
     expect((await runCommand(folder, ['query', 'zone.create', '--as', 'scim'])).code).toBe(0)
