@@ -70,7 +70,7 @@ One build of ${weights.pages} pages took ${build.seconds.toFixed(0)} s; VitePres
 ${plain.megabytes.toFixed(0)} MB for the pages of the reference with the same content in Markdown. Sizes are those of each file as it is on disk. First load: a page's HTML and every file that it names.
 First results: from the key that opens the search to the list of what the first letter finds, its data loaded and its list laid out, each
 time in an empty browser profile. A key press: from the key going down to the new list laid out; in
-the explorer the counts of the filters follow when keys pause for 60 ms. ${latencies.version},
+the explorer the counts of the filters, and the rows below the window, follow when keys pause for 60 ms. ${latencies.version},
 ${machine}; ${load.toFixed(1)} processes wanted to run when it was searched, on average over a minute.
 `
 }

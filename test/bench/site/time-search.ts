@@ -77,9 +77,8 @@ async function timePresses(page: Page): Promise<readonly number[]> {
   await page.evaluate(`(() => {
     window.presses = []
     const { port1, port2 } = new MessageChannel()
-    let start
-    addEventListener('keydown', (event) => { start = performance.now(); port2.postMessage(0) }, true)
-    port1.onmessage = () => {
+    addEventListener('keydown', () => port2.postMessage(performance.now()), true)
+    port1.onmessage = ({ data: start }) => {
       document.body.offsetHeight
       presses.push(performance.now() - start)
     }
