@@ -11,7 +11,7 @@ export const payloadPlaces: Readonly<Record<PayloadKind, { readonly title: strin
 interface KeyView {
   readonly name: string
   readonly type: string
-  /** Such as `personal, customer`. */
+  /** Such as `personal, customer`; empty where it has none. */
   readonly flags: string
   readonly values: readonly string[]
   /** The payload that it is inherited from, or null. */
@@ -43,7 +43,7 @@ function toKeyView(field: PayloadField, owner: Payload, payload: Payload, page: 
   return {
     name: field.name,
     type: field.format === null || field.format === field.type.toLowerCase() ? field.type : `${field.type}, ${field.format}`,
-    flags: flags.length === 0 ? '–' : flags.join(', '),
+    flags: flags.join(', '),
     values: field.values,
     from: owner === payload ? null : { text: owner.id, href: toHref(page, pages.payload(owner.id)) },
   }

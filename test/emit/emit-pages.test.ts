@@ -130,8 +130,8 @@ describe('the other pages', () => {
 
   test('a payload tells where a key comes from, and a nearer key hides its namesake', () => {
     const page = read(createCatalog([createEventType('a.b', { debugData: 'Derived' })], { payloads }), 'payloads/derived')
-    expect(page).toContain('| <code>own</code> | String, text | personal | <code>x</code> |')
-    expect(page).toContain('| <code>shared</code> from [Base](../payloads/base.md) | String, text | – | any |')
+    expect(page).toContain('| <code>own</code> | String, text <small><code>x</code></small> | personal |')
+    expect(page).toContain('| <code>shared</code> from [Base](../payloads/base.md) | String, text |  |')
     expect(page).toContain('- [a<wbr>.b](../event-types/a-b.md)')
     expect(page).not.toContain('<code>base</code>')
   })

@@ -22,6 +22,15 @@ describe('the page of the API', () => {
 function isLogEvent(value: unknown, options?: ValidateOptions): value is AnyLogEvent`)
   })
 
+  test('has under the index what the index alone exports', () => {
+    const [index, ...others] = modules.toReversed()
+    expect(index?.name).toBe('index')
+    const elsewhere = new Set(others.flatMap(({ entries }) => entries.map(({ name }) => name)))
+    expect(index?.entries.map(({ name }) => name).filter((name) => elsewhere.has(name))).toEqual([])
+    const headings = [...printApi(modules).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
+    expect(headings.slice(-2)).toEqual(['`arbitraries.js`', '`index.js` alone'])
+  })
+
   test('keeps code within its fence', () => {
     const page = printApi([{ name: 'a', entries: [{ name: 'b', doc: 'Says `c<d>`, <b>.', code: "type B = '```'" }] }])
     expect(page).toContain("## `a.js`\n\n### b\n\nSays `c<d>`, &lt;b>.\n\n````ts\ntype B = '```'\n````\n")

@@ -5,6 +5,7 @@ import { type Hit, plainHit } from '../../docs/.vitepress/theme/search/hit.ts'
 import { LoadedIndex } from '../../docs/.vitepress/theme/search/loaded-index.ts'
 import { packHits, unpackHits } from '../../docs/.vitepress/theme/search/pack-hits.ts'
 import { packIndex } from '../../docs/.vitepress/theme/search/pack-index.ts'
+import { readHits } from '../../docs/.vitepress/theme/search/read-hits.ts'
 import { createSearchData, indexOptions, pickSuggestions } from '../../docs/.vitepress/theme/search/search-index.ts'
 import { toIdTerms, toTerms } from '../../docs/.vitepress/theme/search/to-terms.ts'
 
@@ -76,6 +77,12 @@ describe('what is found first', () => {
   test.for(table)('$name', ({ query, want }) => {
     expect(titles(query).slice(0, 2)).toEqual(want)
   })
+})
+
+test('what is shown of the API are whole sentences', () => {
+  const texts = readHits().flatMap(({ url, text }) => (url.startsWith('/reference/api#') && text !== '' ? [text] : []))
+  expect(texts.length).toBeGreaterThan(50)
+  expect(texts.filter((text) => !/[^.:;]\.$/.test(text))).toEqual([])
 })
 
 test('everything is there before anything is asked, in the order of the catalog', () => {

@@ -21,8 +21,11 @@ ${modules.map(printModule).join('\n\n')}
 }
 
 function printModule({ name, entries }: ApiModule): string {
-  return [`## \`${name}.js\``, ...entries.map(printEntry)].join('\n\n')
+  return [...(name === 'index' ? indexHeading : [`## \`${name}.js\``]), ...entries.map(printEntry)].join('\n\n')
 }
+
+/** The index has everything: under it is what no other module has. */
+const indexHeading = ['## `index.js` alone', 'What `index.js` exports and no module above does.']
 
 function printEntry({ name, code, doc }: ApiEntry): string {
   // A fence that no line of the code can end.

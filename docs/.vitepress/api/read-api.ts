@@ -12,7 +12,7 @@ import { generatedFolder } from '../generated-pages.ts'
 
 /** What a module of the generated code exports. */
 export interface ApiModule {
-  /** The name of its file, without ending, which is also its entry point in the package. */
+  /** The name of its file, without ending, which is also its entry point in the package; `index` for what is exported there alone. */
   readonly name: string
   readonly entries: readonly ApiEntry[]
 }

@@ -6,8 +6,12 @@ import Layout from './Layout.vue'
 import './colours.css'
 import './layout.css'
 import './reference.css'
+import './search-shared.css'
 import './search.css'
-import './explorer.css'
+import './explorer/page.css'
+import './explorer/facets.css'
+import './explorer/results.css'
+import './explorer/start.css'
 import './pages.css'
 
 export default {

@@ -36,9 +36,12 @@ export async function benchSite(): Promise<string> {
   }
 }
 
+/** A frame is made when there is something to show, not when a screen is due: at 60 Hz the wait for that is up to 17 ms by itself. */
+const unpaced = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+
 async function searchSite(folder: string): Promise<Latencies> {
   const site = await serve(folder)
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserOptions })
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserOptions, ...unpaced] })
   try {
     return { ...(await timeSearch(browser, site.url)), version: `Chromium ${browser.version()}` }
   } finally {
@@ -69,8 +72,8 @@ function printReport(build: Cost, plain: Cost, weights: Weights, latencies: Late
 One build of ${weights.pages} pages took ${build.seconds.toFixed(0)} s; VitePress as it comes, with its own theme, highlighter and search, took ${plain.seconds.toFixed(0)} s and
 ${plain.megabytes.toFixed(0)} MB for the pages of the reference with the same content in Markdown. Sizes are those of each file as it is on disk. First load: a page's HTML and every file that it names.
 First results: from the key that opens the search to the list of what the first letter finds, its data loaded and its list laid out, each
-time in an empty browser profile. A key press: from the key going down to the new list laid out; in
-the explorer the counts of the filters follow when keys pause for 60 ms. ${latencies.version},
+time in an empty browser profile. A key press: from the key going down to the end of the frame that shows the new list, painted, without
+the wait for a screen's turn; in the explorer the counts of the filters, and the rows below the window, follow when keys pause for 60 ms. ${latencies.version},
 ${machine}; ${load.toFixed(1)} processes wanted to run when it was searched, on average over a minute.
 `
 }

@@ -69,7 +69,10 @@ async function timeFirst(page: Page): Promise<number> {
   return page.evaluate('window.first')
 }
 
-/** From each key going down to everything that it changes, laid out: the message comes after all that the key set off. */
+/**
+ * From each key going down to the end of the frame that shows all it changed: the message comes after that frame is painted. The next
+ * key waits for it, as a key of a person does.
+ */
 async function timePresses(page: Page): Promise<readonly number[]> {
   await page.keyboard.press('/')
   await page.keyboard.type('s')
@@ -77,16 +80,24 @@ async function timePresses(page: Page): Promise<readonly number[]> {
   await page.evaluate(`(() => {
     window.presses = []
     const { port1, port2 } = new MessageChannel()
-    let start
-    addEventListener('keydown', (event) => { start = performance.now(); port2.postMessage(0) }, true)
+    let start, settle
+    addEventListener('keydown', () => {
+      start = performance.now()
+      window.shown = new Promise((resolve) => { settle = resolve })
+    }, true)
+    addEventListener('input', () => requestAnimationFrame(() => port2.postMessage(0)), true)
     port1.onmessage = () => {
-      document.body.offsetHeight
       presses.push(performance.now() - start)
+      settle()
     }
   })()`)
   for (const query of queries) {
     await page.getByRole('combobox').fill('')
-    for (const key of query) await page.keyboard.press(key === ' ' ? 'Space' : key)
+    await page.evaluate('window.shown')
+    for (const key of query) {
+      await page.keyboard.press(key === ' ' ? 'Space' : key)
+      await page.evaluate('window.shown')
+    }
   }
   return page.evaluate('window.presses')
 }

@@ -1,4 +1,4 @@
-import { type ComputedRef, computed, onMounted, onUnmounted, ref, type ShallowRef, watch } from 'vue'
+import { type ComputedRef, computed, onMounted, onUnmounted, type Ref, ref, type ShallowRef, watch } from 'vue'
 import { isTakenOver } from './address.ts'
 
 /** Rows beyond the edges of the window, so that fast scrolling meets no gap. */
@@ -10,6 +10,8 @@ export interface Rows {
   readonly height: ComputedRef<number>
   /** The positions of the rows to render. */
   readonly shown: ComputedRef<readonly number[]>
+  /** The first position below the window. */
+  readonly below: Readonly<Ref<number>>
 }
 
 /**
@@ -20,13 +22,14 @@ export function useRows(list: Readonly<ShallowRef<HTMLElement | null>>, count: (
   const isNarrow = ref(isTakenOver.value && matchMedia(narrow).matches)
   const height = computed(() => (isNarrow.value ? 132 : 94))
   const first = ref(0)
-  const last = ref(10)
+  const below = ref(7)
 
   const measure = (): void => {
     isNarrow.value = matchMedia(narrow).matches
-    const top = list.value?.getBoundingClientRect().top ?? 0
+    if (!list.value?.checkVisibility()) return
+    const { top } = list.value.getBoundingClientRect()
     first.value = Math.max(0, Math.floor(-top / height.value) - spare)
-    last.value = Math.max(0, Math.ceil((window.innerHeight - top) / height.value) + spare)
+    below.value = Math.max(0, Math.ceil((window.innerHeight - top) / height.value))
   }
   onMounted(() => {
     measure()
@@ -37,13 +40,14 @@ export function useRows(list: Readonly<ShallowRef<HTMLElement | null>>, count: (
     window.removeEventListener('scroll', measure)
     window.removeEventListener('resize', measure)
   })
-  watch(count, measure, { flush: 'post' })
+  // In the frame that shows what has changed, which lays it out anyway.
+  watch(count, () => requestAnimationFrame(measure), { flush: 'post' })
 
   const shown = computed(() => {
-    const [from, to] = [Math.min(first.value, count()), Math.min(last.value, count())]
+    const [from, to] = [Math.min(first.value, count()), Math.min(below.value + spare, count())]
     const rows = Array.from({ length: to - from }, (_, at) => from + at)
     const isElsewhere = active() < count() && (active() < from || active() >= to)
     return isElsewhere ? [...rows, active()] : rows
   })
-  return { height, shown }
+  return { height, shown, below }
 }

@@ -34,6 +34,9 @@ const nothing: Meeting['carried'] = new Map()
 
 type Meetings = ReadonlyMap<number, Meeting>
 
+/** So many answers are kept: some hundred kB each, where a word is met in most hits. */
+const most = 60
+
 /** What is said of an event type's payload counts this much for the event type. */
 const carriedWeight = 0.1
 
@@ -43,9 +46,17 @@ export function createFind({ index, hits: packed }: SearchData): Find {
   const carriers = toCarriers(hits)
   const everything = hits.map((hit): Found => ({ hit, terms: [], carries: null, carriedTerms: [] }))
 
+  const known = new Map<string, Meetings>()
+  /** Every key asks again for the words before the one that is being typed, and often for a letter that begins one. */
   const meet = (term: string, isLast: boolean, more: Pick<SearchOptions, 'fields' | 'fuzzy'>): Meetings => {
+    const key = `${term} ${isLast} ${more.fields ?? ''} ${more.fuzzy ?? ''}`
+    const before = known.get(key)
+    if (before !== undefined) return before
     const options = { ...searchOptions, ...more, prefix: isLast, boostDocument: (id: number) => kindWeights[toHit(id).kind] }
-    return addCarriers(miniSearch.search(term, options), carriers)
+    const met = addCarriers(miniSearch.search(term, options), carriers)
+    if (known.size === most) known.clear()
+    known.set(key, met)
+    return met
   }
   const toHit = (id: number): Hit => hits[id] as Hit
 
@@ -116,6 +127,7 @@ function addCarriers(results: readonly SearchResult[], carriers: ReadonlyMap<num
 }
 
 function intersect([first = new Map(), ...rest]: readonly Meetings[]): Meetings {
+  if (rest.length === 0) return first
   const met = new Map<number, Meeting>()
   for (const [id, meeting] of first) {
     const others = rest.map((meetings) => meetings.get(id))

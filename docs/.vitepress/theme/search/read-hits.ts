@@ -27,9 +27,17 @@ function listApiHits(): readonly Hit[] {
   const entries = readApi().flatMap(({ entries }) => entries)
   const byName = new Map(entries.toReversed().map((entry) => [entry.name, entry]))
   return [...byName.values()].toReversed().map(({ name, doc }): Hit => {
-    const text = (/^.*?[.:;](?=\s|$)/s.exec(doc)?.[0] ?? doc).replace(/\s+/g, ' ').replaceAll('`', '')
-    return { ...plainHit, kind: 'reference', title: name, text, url: `/reference/api#${name.toLowerCase()}` }
+    return { ...plainHit, kind: 'reference', title: name, text: toSentence(doc), url: `/reference/api#${name.toLowerCase()}` }
   })
+}
+
+/** The first sentence of a doc comment, up to what it lists or goes on with; ended as a sentence is. */
+function toSentence(doc: string): string {
+  const begun = /^.*?[.:;](?=\s|$)/s.exec(doc)?.[0] ?? doc
+  return begun
+    .replace(/\s+/g, ' ')
+    .replaceAll('`', '')
+    .replace(/(?<=.)[.:;]?$/, '.')
 }
 
 /** A page of the guide is found by its title and its headings. */

@@ -5,6 +5,9 @@ import type { Find } from './find.ts'
 export const find: ShallowRef<Find | undefined> = shallowRef()
 export const hasFailed = shallowRef(false)
 
+/** Milliseconds in which a letter is found on a slow machine. */
+const enough = 10
+
 let loading: Promise<void> | undefined
 
 /** Load what is searched; after a failure, again. */
@@ -13,6 +16,7 @@ export function loadFind(): Promise<void> {
     (module) => {
       find.value = module.find
       hasFailed.value = false
+      prepare(module.find)
     },
     () => {
       hasFailed.value = true
@@ -20,4 +24,16 @@ export function loadFind(): Promise<void> {
     },
   )
   return loading
+}
+
+/** Find what each letter begins while nothing else is to do: the first key of a query finds most, and is waited for most. */
+function prepare(find: Find): void {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const findNext = (deadline: IdleDeadline): void => {
+    do find(letters.pop() ?? '')
+    while (letters.length > 0 && deadline.timeRemaining() > enough)
+    if (letters.length > 0) requestIdleCallback(findNext)
+  }
+  // Safari has none; there the first key takes longer.
+  if ('requestIdleCallback' in window) requestIdleCallback(findNext)
 }
