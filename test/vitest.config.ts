@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    maxWorkers: '100%',
+    // One more than there are cores: many tests wait for processes of their own.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -60,7 +60,7 @@ describe('a pull that is killed', () => {
 
   test('is not taken for finished by --dry-run', async () => {
     const { before } = await makeSpecs()
-    for (let call = 5; ; call += 3) {
+    for (let call = 5; ; call += 9) {
       const folder = toFolder(before)
       await runKilled(folder, call)
       const found = readSpec(folder)

@@ -27,6 +27,7 @@ const queries = [
   'risklevel',
 ]
 const rounds = 11
+const pressRounds = 5
 
 export async function timeSearch(browser: Browser, url: string): Promise<Omit<Latencies, 'version'>> {
   const places: Place[] = []
@@ -36,7 +37,9 @@ export async function timeSearch(browser: Browser, url: string): Promise<Omit<La
   ] as const) {
     const first: number[] = []
     for (let round = 0; round < rounds; round++) first.push(await inPage(browser, url + path, timeFirst))
-    places.push({ name, first, presses: await inPage(browser, url + path, timePresses) })
+    const presses: number[] = []
+    for (let round = 0; round < pressRounds; round++) presses.push(...(await inPage(browser, url + path, timePresses)))
+    places.push({ name, first, presses })
   }
   return { places }
 }
@@ -92,9 +95,8 @@ async function timePresses(page: Page): Promise<readonly number[]> {
     }
   })()`)
   for (const query of queries) {
-    await page.getByRole('combobox').fill('')
-    await page.evaluate('window.shown')
-    for (const key of query) {
+    await page.keyboard.press('ControlOrMeta+A')
+    for (const key of ['Backspace', ...query]) {
       await page.keyboard.press(key === ' ' ? 'Space' : key)
       await page.evaluate('window.shown')
     }
