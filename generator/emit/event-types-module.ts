@@ -36,10 +36,11 @@ export function createEventTypesModule({ catalog, names }: EmitContext): TsModul
   return {
     path: 'event-types.ts',
     statements: [
-      declareImport('./known-event-types.js', ['knownEventTypes']),
+      ...(ids.length === 0 ? [] : [declareImport('./known-event-types.js', ['knownEventTypes'])]),
       declareImport('./runtime/matching.js', ['Matching'], true),
       (writer) => {
         writeDoc('The ids of all event types that the catalog knows, sorted.')(writer)
+        if (ids.length === 0) return void writer.writeLine('export const eventTypes: readonly EventType[] = []')
         writer.writeLine('export const eventTypes = /* @__PURE__ */ Array.from(/* @__PURE__ */ knownEventTypes()) as readonly EventType[]')
       },
       declareUnion(
