@@ -5,12 +5,14 @@ import type { EventType } from './event-types.js'
 import { knownEventTypes } from './known-event-types.js'
 import type { LogEvent } from './log-event.js'
 
+const known: ReadonlySet<string> = /* @__PURE__ */ knownEventTypes()
+
 /** Whether a value is the id of an event type that the catalog knows. */
 export function isEventType(value: unknown): value is EventType {
-  return typeof value === 'string' && knownEventTypes().has(value)
+  return typeof value === 'string' && known.has(value)
 }
 
 /** Whether the event type of a log event is one that the catalog knows. */
 export function isKnownLogEvent(event: { readonly eventType: string }): event is LogEvent {
-  return knownEventTypes().has(event.eventType)
+  return known.has(event.eventType)
 }
