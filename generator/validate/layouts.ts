@@ -13,9 +13,9 @@ export interface Layouts {
   readonly words: Int32Array
 }
 
-/** Where its words begin, how many there are, what follows them in less than four bytes, the bits of these, its length, the next step. */
+/** Where its words begin and end, what follows them in less than four bytes, the bits of these, its length, the next step. */
 const [wordsAt, wordsEnd, rest, restBits, lengthAt, next] = [0, 1, 2, 3, 4, 5]
-const width = 8
+const width = 6
 
 /** What a log of any size may take: then, nothing more is learned. */
 const mostSteps = 16_384

@@ -2,7 +2,7 @@ import { createLayouts, findStep, type Layouts, lengthOf } from './layouts.ts'
 import { type Carrier, carriers, listShapes } from './list-shapes.ts'
 import type { CatalogFacts } from './own-catalog.ts'
 import { createShortTexts } from './short-texts.ts'
-import { skipBlanks, skipString, skipValue, skipWord, unsure } from './skip-json.ts'
+import { skipBlanks, skipSeries, skipString, skipValue, skipWord, unsure } from './skip-json.ts'
 import type { Layout, Skip, ValueShape } from './value-shape.ts'
 
 /** A log event in which nothing is wrong. */
@@ -12,7 +12,7 @@ export interface ScannedEvent {
   readonly payloads: readonly Layout[]
 }
 
-/** Recognises lines in which nothing is wrong without making values of them, which takes half of the time. */
+/** Recognises lines in which nothing is wrong without making values of them, which takes half to two thirds of the time. */
 export interface LineScan {
   /**
    * Scan a line. Gives where its line feed is, behind which there have to be three more bytes at least; `unsure` where something may be
@@ -112,7 +112,7 @@ function scanValue(state: State, text: DataView, at: number, shape: ValueShape):
       if (shape.object !== null) return scanObject(state, text, at + 1, shape.object)
       return shape.isMap ? skipValue(text, at) : unsure
     case 0x5b:
-      return shape.item === null ? unsure : scanItems(state, text, at + 1, shape.item)
+      return scanItems(state, text, at + 1, shape.item)
     case 0x6e:
       return shape.isNullable ? skipWord(text, at) : unsure
     case 0x74:
@@ -123,16 +123,8 @@ function scanValue(state: State, text: DataView, at: number, shape: ValueShape):
   }
 }
 
-function scanItems(state: State, text: DataView, from: number, item: ValueShape): number {
-  let at = skipBlanks(text, from)
-  if (text.getUint8(at) === 0x5d) return at + 1
-  for (;;) {
-    at = scanValue(state, text, at, item)
-    if (at === unsure) return unsure
-    at = skipBlanks(text, at)
-    if (text.getUint8(at) !== 0x2c) return text.getUint8(at) === 0x5d ? at + 1 : unsure
-    at = skipBlanks(text, at + 1)
-  }
+function scanItems(state: State, text: DataView, from: number, item: ValueShape | null): number {
+  return item === null ? unsure : skipSeries(text, from, 0x5d, (at) => scanValue(state, text, at, item))
 }
 
 function scanNumber(text: DataView, at: number, skip: Skip): number {

@@ -97,9 +97,9 @@ export function skipValue(text: DataView, at: number, depth = 0): number {
     case quote:
       return skipString(text, at + 1)
     case 0x7b:
-      return depth === deepest ? unsure : skipMembers(text, at + 1, depth)
+      return depth === deepest ? unsure : skipSeries(text, at + 1, 0x7d, (member) => skipMember(text, member, depth + 1))
     case 0x5b:
-      return depth === deepest ? unsure : skipItems(text, at + 1, depth)
+      return depth === deepest ? unsure : skipSeries(text, at + 1, 0x5d, (item) => skipValue(text, item, depth + 1))
     case 0x6e:
     case 0x74:
     case 0x66:
@@ -109,31 +109,22 @@ export function skipValue(text: DataView, at: number, depth = 0): number {
   }
 }
 
-function skipMembers(text: DataView, from: number, depth: number): number {
+/** Skip what stands between commas, up to the byte that closes it. */
+export function skipSeries(text: DataView, from: number, closing: number, skipOne: (at: number) => number): number {
   let at = skipBlanks(text, from)
-  if (text.getUint8(at) === 0x7d) return at + 1
+  if (text.getUint8(at) === closing) return at + 1
   for (;;) {
-    if (text.getUint8(at) !== quote) return unsure
-    at = skipString(text, at + 1)
+    at = skipOne(at)
     if (at === unsure) return unsure
     at = skipBlanks(text, at)
-    if (text.getUint8(at) !== 0x3a) return unsure
-    at = skipValue(text, skipBlanks(text, at + 1), depth + 1)
-    if (at === unsure) return unsure
-    at = skipBlanks(text, at)
-    if (text.getUint8(at) !== 0x2c) return text.getUint8(at) === 0x7d ? at + 1 : unsure
+    if (text.getUint8(at) !== 0x2c) return text.getUint8(at) === closing ? at + 1 : unsure
     at = skipBlanks(text, at + 1)
   }
 }
 
-function skipItems(text: DataView, from: number, depth: number): number {
-  let at = skipBlanks(text, from)
-  if (text.getUint8(at) === 0x5d) return at + 1
-  for (;;) {
-    at = skipValue(text, at, depth + 1)
-    if (at === unsure) return unsure
-    at = skipBlanks(text, at)
-    if (text.getUint8(at) !== 0x2c) return text.getUint8(at) === 0x5d ? at + 1 : unsure
-    at = skipBlanks(text, at + 1)
-  }
+/** Skip a key and its value. */
+function skipMember(text: DataView, at: number, depth: number): number {
+  const end = text.getUint8(at) === quote ? skipString(text, at + 1) : unsure
+  const colon = end === unsure ? unsure : skipBlanks(text, end)
+  return colon !== unsure && text.getUint8(colon) === 0x3a ? skipValue(text, skipBlanks(text, colon + 1), depth) : unsure
 }
