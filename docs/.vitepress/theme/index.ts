@@ -12,7 +12,9 @@ import './explorer/page.css'
 import './explorer/facets.css'
 import './explorer/results.css'
 import './explorer/start.css'
+import './event-type.css'
 import './pages.css'
+import './pictures.css'
 
 export default {
   extends: DefaultTheme,
