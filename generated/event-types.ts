@@ -5,7 +5,7 @@ import { knownEventTypes } from './known-event-types.js'
 import type { Matching } from './runtime/matching.js'
 
 /** The ids of all event types that the catalog knows, sorted. */
-export const eventTypes = /* @__PURE__ */ Array.from(/* @__PURE__ */ knownEventTypes()) as readonly EventType[]
+export const eventTypes = /* @__PURE__ */ Array.from(/* @__PURE__ */ knownEventTypes().keys()).sort() as readonly EventType[]
 
 /**
  * The id of an event type that the catalog knows. The union grows with the catalog: Okta adds event types every

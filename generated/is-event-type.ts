@@ -4,15 +4,16 @@
 import type { EventType } from './event-types.js'
 import { knownEventTypes } from './known-event-types.js'
 import type { LogEvent } from './log-event.js'
+import { createIdCheck } from './runtime/create-id-check.js'
 
-const known: ReadonlySet<string> = /* @__PURE__ */ knownEventTypes()
+const isKnown = /* @__PURE__ */ createIdCheck(/* @__PURE__ */ knownEventTypes())
 
 /** Whether a value is the id of an event type that the catalog knows. */
 export function isEventType(value: unknown): value is EventType {
-  return typeof value === 'string' && known.has(value)
+  return typeof value === 'string' && isKnown(value)
 }
 
 /** Whether the event type of a log event is one that the catalog knows. */
 export function isKnownLogEvent(event: { readonly eventType: string }): event is LogEvent {
-  return known.has(event.eventType)
+  return isEventType(event.eventType)
 }

@@ -11,21 +11,21 @@ export function createIsEventTypeModule(): TsModule {
       declareImport('./event-types.js', ['EventType'], true),
       declareImport('./known-event-types.js', ['knownEventTypes']),
       declareImport('./log-event.js', ['LogEvent'], true),
-      // A constant is looked up in faster than what a function gives.
-      (writer) => writer.writeLine('const known: ReadonlySet<string> = /* @__PURE__ */ knownEventTypes()'),
+      declareImport('./runtime/create-id-check.js', ['createIdCheck']),
+      (writer) => writer.writeLine('const isKnown = /* @__PURE__ */ createIdCheck(/* @__PURE__ */ knownEventTypes())'),
       declareFunction({
         name: 'isEventType',
         doc: 'Whether a value is the id of an event type that the catalog knows.',
         parameters: ['value: unknown'],
         returnType: 'value is EventType',
-        body: "return typeof value === 'string' && known.has(value)",
+        body: "return typeof value === 'string' && isKnown(value)",
       }),
       declareFunction({
         name: 'isKnownLogEvent',
         doc: 'Whether the event type of a log event is one that the catalog knows.',
         parameters: ['event: { readonly eventType: string }'],
         returnType: 'event is LogEvent',
-        body: 'return known.has(event.eventType)',
+        body: 'return isEventType(event.eventType)',
       }),
     ],
   }

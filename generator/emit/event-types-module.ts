@@ -8,23 +8,23 @@ import { StructureKind } from './ts-morph.ts'
 
 /** `known-event-types.ts`: what the ids are made from, when somebody asks for them. */
 export function createKnownEventTypesModule({ catalog }: EmitContext): TsModule {
-  const parts = foldIds(catalog.eventTypes.map(({ id }) => id))
+  const { lines, words } = foldIds(catalog.eventTypes.map(({ id }) => id))
   return {
     path: 'known-event-types.ts',
     statements: [
       declareImport('./runtime/unfold.js', ['unfold']),
       (writer) => {
         writeDoc('Folded, since they are most of what a bundle weighs.')(writer)
-        writer.writeLine(parts.length > 1 ? 'const folded =' : `const folded = ${toTsString(parts.join(''))}`)
-        if (parts.length > 1) writer.indent(() => writer.write(parts.map(toTsString).join(' +\n')).newLine())
-        writer.blankLine().writeLine('let known: ReadonlySet<string> | undefined')
+        writer.writeLine(lines.length > 1 ? 'const folded =' : `const folded = ${toTsString(lines.join(''))}`)
+        if (lines.length > 1) writer.indent(() => writer.write(lines.map(toTsString).join(' +\n')).newLine())
+        writer.blankLine().writeLine('let known: ReadonlyMap<string, string> | undefined')
       },
       declareFunction({
         name: 'knownEventTypes',
-        doc: 'The ids of all event types that the catalog knows, sorted. They are unfolded when they are first asked for: that takes longer than loading everything else.',
+        doc: 'The ids of all event types that the catalog knows, each under itself. They are unfolded when they are first asked for: that takes longer than loading everything else.',
         parameters: [],
-        returnType: 'ReadonlySet<string>',
-        body: 'known ??= new Set(unfold(folded))\nreturn known',
+        returnType: 'ReadonlyMap<string, string>',
+        body: `known ??= unfold(folded, ${toTsString(words.join(' '))})\nreturn known`,
       }),
     ],
   }
@@ -41,7 +41,9 @@ export function createEventTypesModule({ catalog, names }: EmitContext): TsModul
       (writer) => {
         writeDoc('The ids of all event types that the catalog knows, sorted.')(writer)
         if (ids.length === 0) return void writer.writeLine('export const eventTypes: readonly EventType[] = []')
-        writer.writeLine('export const eventTypes = /* @__PURE__ */ Array.from(/* @__PURE__ */ knownEventTypes()) as readonly EventType[]')
+        writer.writeLine(
+          'export const eventTypes = /* @__PURE__ */ Array.from(/* @__PURE__ */ knownEventTypes().keys()).sort() as readonly EventType[]',
+        )
       },
       declareUnion(
         'EventType',

@@ -1,14 +1,27 @@
+import { abbreviations } from '../../templates/runtime/unfold.ts'
+
+/** Words used less often than this are left as they are. */
+const leastUses = 8
+
 /** Lines of a folded text are broken at this column at the latest, where they can be. */
 const width = 110
 
 type Segments = readonly string[]
 
+/** Ids as one text without what they repeat; `unfold` of the runtime reads it. */
+export interface FoldedIds {
+  /** The text, in lines. */
+  readonly lines: readonly string[]
+  /** The words that it has one of the `abbreviations` for, the first for the first. */
+  readonly words: readonly string[]
+}
+
 /**
- * Ids as one text without what they repeat, in lines; `unfold` of the runtime reads it. Of the segments at one place, those that more
- * segments follow come first, and of these the ones that are used least, since a text in which the same segments stand side by side weighs
- * less when it is compressed.
+ * Fold ids: each stands without the segments that it shares with the one before, and what is repeated most is abbreviated. Of the
+ * segments at one place, those that more segments follow come first, and of these the ones that are used least, since a text in which the
+ * same segments stand side by side weighs less when it is compressed.
  */
-export function foldIds(ids: readonly string[]): readonly string[] {
+export function foldIds(ids: readonly string[]): FoldedIds {
   let before: Segments = []
   const parts = sortByUse(ids.map((id) => id.split('.'))).map((path) => {
     const differing = path.findIndex((segment, index) => segment !== before[index])
@@ -17,7 +30,24 @@ export function foldIds(ids: readonly string[]): readonly string[] {
     before = path
     return sign + path.slice(differing).join('.')
   })
-  return joinLines(parts)
+  const words = listFrequentWords(parts)
+  return { words, lines: joinLines(parts.map((part) => abbreviate(part, words))) }
+}
+
+/** The words that take most room, of those that are long and used often enough for an abbreviation to save some. */
+function listFrequentWords(parts: readonly string[]): readonly string[] {
+  const uses = new Map<string, number>()
+  for (const [word] of parts.join('').matchAll(/[A-Za-z]{4,}/g)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  const toSaving = ([word, count]: readonly [string, number]): number => count * (word.length - 1)
+  return [...uses]
+    .filter(([, count]) => count >= leastUses)
+    .sort((one, other) => toSaving(other) - toSaving(one) || (one[0] < other[0] ? -1 : 1))
+    .slice(0, abbreviations.length)
+    .map(([word]) => word)
+}
+
+function abbreviate(part: string, words: readonly string[]): string {
+  return words.reduce((text, word, index) => text.replaceAll(word, abbreviations.charAt(index)), part)
 }
 
 function sortByUse(paths: readonly Segments[]): readonly Segments[] {

@@ -60,12 +60,12 @@ export function onlyOwn(place: Place, key: string): Place {
 }
 
 /** List an id that the catalog does not know. Looking for the nearest takes time, so that only the first few get one. */
-export function checkEventType(place: Place, key: string, listKnown: () => ReadonlySet<string>): void {
+export function checkEventType(place: Place, key: string, listKnown: () => ReadonlyMap<string, string>): void {
   const { issues, listsUnknown } = place.report
   if (!listsUnknown) return
   const id = read(place, key)
   if (typeof id !== 'string' || listKnown().has(id)) return
-  const nearest = issues.length < 20 ? findNearest(id, listKnown()) : null
+  const nearest = issues.length < 20 ? findNearest(id, Array.from(listKnown().keys()).sort()) : null
   const suggestion = nearest === null ? '' : `, did you mean ${quote(nearest)}?`
   pushIssue(issues, [...place.path, key], 'unknown-event-type', `unknown event type ${quote(id)}${suggestion}`)
 }

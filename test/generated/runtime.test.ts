@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createIdCheck } from '../../templates/runtime/create-id-check.ts'
 import { fits } from '../../templates/runtime/fits.ts'
 import { mergeOverrides } from '../../templates/runtime/merge-overrides.ts'
 import { findNearest } from '../../templates/runtime/nearest.ts'
@@ -19,6 +20,37 @@ describe('the nearest id', () => {
   ]
   test.each(cases)('to `$given` is $want', ({ given, want }) => {
     expect(findNearest(given, ids)).toBe(want)
+  })
+})
+
+describe('a check of ids', () => {
+  const ids = ['user.session.start', 'user.session.end', 'a', 'a.b']
+  const create = (): ((text: string) => boolean) => createIdCheck(new Map(ids.map((id) => [id, id])))
+
+  test.each([
+    ...ids.map((text) => ({ text, want: true })),
+    ...['', 'b', 'a.', 'user.session.starts', 'user.session.stop', '__proto__', 'undefined'].map((text) => ({ text, want: false })),
+  ])('says $want of "$text", the first time and later', ({ text, want }) => {
+    const isKnown = create()
+    expect([text, `${text}!`.slice(0, -1), text].map(isKnown)).toEqual([want, want, want])
+  })
+
+  test('tells ids apart that are remembered in the same place', () => {
+    const alike = Array.from({ length: 5000 }, (_, index) => `user.session.${index}`)
+    const isKnown = createIdCheck(new Map(alike.map((id) => [id, id])))
+    for (let round = 0; round < 2; round += 1)
+      expect(alike.filter((id) => !isKnown(id) || isKnown(`${id}0`) !== alike.includes(`${id}0`))).toEqual([])
+  })
+
+  test('takes none from what somebody put into a prototype', () => {
+    const isKnown = create()
+    const prototype = Array.prototype as unknown as Record<string, unknown>
+    for (let place = 0; place < 1024; place += 1) prototype[place] = 'user.session.stop'
+    try {
+      expect(isKnown('user.session.stop')).toBe(false)
+    } finally {
+      for (let place = 0; place < 1024; place += 1) delete prototype[place]
+    }
   })
 })
 

@@ -163,6 +163,7 @@ describe('ids and patterns', () => {
     for (const id of ['user.session', 'app.gone', '__proto__', 'constructor', '', null, 1, {}]) expect(emitted.isEventType(id)).toBe(false)
     expect(emitted.isKnownLogEvent({ eventType: 'user.session.end' })).toBe(true)
     expect(emitted.isKnownLogEvent({ eventType: 'toString' })).toBe(false)
+    expect(emitted.isKnownLogEvent({} as { eventType: string })).toBe(false)
   })
 
   test('get no suggestion where nothing is near, nor where they are endless', () => {
