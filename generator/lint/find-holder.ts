@@ -1,8 +1,13 @@
+import { isEventKey } from './event-keys.ts'
 import { type Holder, noHolder } from './region.ts'
 
 /** How a query compares, at the end of what stands before a value. */
 const comparison =
   /(?:[=!<>]=|!~|=~|<>|=>|:=|[=:])\s*$|(?:^|[\s).])(!?(?:eq|ne|sw|ew|co|in|is|has|not|like|ilike|rlike|has_any|has_all|hasprefix|hassuffix|starts_?with|ends_?with|contains|prefix|match(?:es)?)(?:_cs|_any)?~?:?)\s*$/i
+/** A name at the end of what stands before a quoted value in prose: `the eventType "a"`, `an event type of "a"`. */
+const naming = /(\w+|\bevent type)(?:\s+of)?$/i
+/** The operator of a value that prose names. */
+export const namedInProse = 'named'
 /** Lists of a query are not longer. */
 const mostItems = 2000
 /** Their values are not either. */
@@ -80,6 +85,8 @@ function toHolder(text: string, list: number): Holder {
     const key = readKey(text, /^[\s).]/.test(match[0]) && match[1] !== undefined ? end + 1 : end)
     return { keys: [key], operator: (match[1] ?? match[0]).trim(), list }
   }
+  const named = readNaming(text, list, before)
+  if (named !== null) return { keys: [named], operator: namedInProse, list }
   // A function that makes a list, or that is given the id.
   if (!'(['.includes(text[list] ?? ' ') && !'(['.includes(text[list + 1] ?? ' ')) return { ...noHolder, list }
   const callee = readKey(text, list)
@@ -87,6 +94,14 @@ function toHolder(text: string, list: number): Holder {
   const outer = comparison.exec(text.slice(Math.max(0, list - callee.length - 24), list - callee.length))
   if (outer === null) return { keys: [callee], operator: '', list }
   return { keys: [readKey(text, list - callee.length - outer[0].length), callee], operator: outer[0].trim(), list }
+}
+
+/** The name of an event type that stands right before a quoted value. */
+function readNaming(text: string, list: number, before: string): string | null {
+  if (!/^\s+\\?["'`]/.test(text.slice(list, list + 8))) return null
+  const [, name = ''] = naming.exec(before) ?? []
+  const key = name.replace(' ', '')
+  return isEventKey([key]) ? key : null
 }
 
 /** The name or the expression that ends at an offset: `okta.event_type`, `event.get("eventType")`, `raw:eventType::string`. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { findNearest } from '../check/nearest.ts'
 import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
 
-/** `near`: an id that differs in a few letters. `longer`: ids that begin with the whole text. `pattern`: of the longest start that is known. */
+/** `near`: an id that differs in a few letters, or in the order of its words. `longer`: ids that begin with the whole text. `pattern`: of the longest start that is known. */
 export type Suggestion =
   | { readonly kind: 'near' | 'pattern'; readonly text: string }
   | { readonly kind: 'longer'; readonly ids: readonly string[] }
@@ -33,30 +33,41 @@ export function createKnownIds({ eventTypes, removed }: KnownEventTypes): KnownI
   const gone = new Map(removed.map((removal) => [removal.id, removal]))
   const namespaces = new Set([...ids, ...gone.keys()].map((id) => id.slice(0, id.indexOf('.'))))
   const bare = new Set(ids.map(toBare))
+  const orderless = new Map(ids.map((id) => [toOrderless(id), id]))
   return {
     isKnown: (id) => known.has(id),
     findRemoved: (id) => gone.get(id) ?? null,
     isNamespace: (segment) => namespaces.has(segment),
     matchesAny: createMatcher(ids),
     matchesRemoved: createMatcher([...gone.keys()]),
-    isMisspelt: (id) => bare.has(toBare(id)) || isNear(id, ids),
-    suggest: (id) => suggest(id, ids),
+    isMisspelt: (id) => bare.has(toBare(id)) || orderless.has(toOrderless(id)) || isNear(id, ids),
+    suggest: (id) => suggest(id, ids, orderless),
     findSuccessor: (id) => followSuccessors(id, gone, known),
   }
 }
 
-function suggest(text: string, ids: readonly string[]): Suggestion {
+function suggest(text: string, ids: readonly string[], orderless: ReadonlyMap<string, string>): Suggestion {
   const longer = ids.filter((id) => id.startsWith(`${text}.`))
   if (longer.length > 0) return { kind: 'longer', ids: longer }
-  const near = findNearest(text, ids)
-  // Of every five letters, one may differ: beyond that, ids with the same start say more.
-  if (near !== null && distance(near.toLowerCase(), text.toLowerCase()) * 5 <= text.length) return { kind: 'near', text: near }
+  const near = findWithin(text.toLowerCase(), ids) ?? orderless.get(findWithin(toOrderless(text), orderless.keys()) ?? '')
+  if (near !== undefined) return { kind: 'near', text: near }
   const segments = text.split('.')
   for (let count = segments.length - 1; count > 0; count--) {
     const start = `${segments.slice(0, count).join('.')}.`
     if (ids.some((id) => id.startsWith(start))) return { kind: 'pattern', text: `${start}*` }
   }
   return { kind: 'none' }
+}
+
+/** The nearest of some texts, of which one letter in five may differ: beyond that, ids with the same start say more. */
+function findWithin(text: string, texts: Iterable<string>): string | undefined {
+  const near = findNearest(text, texts)
+  return near !== null && distance(near.toLowerCase(), text) * 5 <= text.length ? near : undefined
+}
+
+/** The words of an id in an order that does not depend on theirs, without case. */
+function toOrderless(id: string): string {
+  return id.toLowerCase().split(/[._-]/).sort().join('.')
 }
 
 /** An id without case and separators. */

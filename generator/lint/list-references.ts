@@ -1,5 +1,5 @@
 import { isEventKey } from './event-keys.ts'
-import { createHolderFinder } from './find-holder.ts'
+import { createHolderFinder, namedInProse } from './find-holder.ts'
 import type { Holder, Region, Scan } from './region.ts'
 import type { Token } from './tokens.ts'
 
@@ -52,7 +52,13 @@ function readWithin(text: string, token: Token, region: Region, findHolder: (at:
   const isQuoted = /["'`]/.test(text[token.start - 1] ?? '')
   const isField = !isQuoted && /^\s*(?:[:=<>!]|(?:in|like|is|not)\b)/i.test(text.slice(token.end, token.end + 10))
   if (isField || isLegacy(holder) || (!isQuoted && !isEventKey(holder.keys))) return null
+  // In prose, a dot ends the sentence.
+  if (holder.operator === namedInProse && token.text.endsWith('.')) return toReference(cutEnd(token), holder, region)
   return toReference(token, holder, { ...region, isOpen: region.isOpen && token.end === region.end })
+}
+
+function cutEnd({ start, end, text }: Token): Token {
+  return { start, end: end - 1, text: text.slice(0, -1) }
 }
 
 function toReference(token: Token, { keys, operator, list }: Holder, region: Region): Reference {

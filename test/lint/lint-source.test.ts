@@ -135,6 +135,18 @@ const places: readonly { readonly name: string; readonly path: string; readonly 
     text: 'product: okta\na: [\nb: "\n  eventType: user.mfa.gone\n',
     want: ['4:14 user.mfa.gone'],
   },
+  {
+    name: 'prose that names it',
+    path: 'a.yml',
+    text: `product: okta\ndescription: The eventType "user.mfa.gone" comes, an eventType of 'user.mfa.old' does not.\n`,
+    want: ['2:29 user.mfa.gone', '2:68 user.mfa.old'],
+  },
+  {
+    name: 'the end of a sentence',
+    path: 'a.yml',
+    text: 'product: okta\ndescription: Look for the event type "user.mfa.gone."\n',
+    want: ['2:39 user.mfa.gone'],
+  },
   // Query languages
   {
     name: 'Kusto',
@@ -295,6 +307,11 @@ describe('leaves alone', () => {
       path: 'a.spl',
       text: 'index=okta eventType=user.session.end OR user.name="x" | stats count by user.session.id, device.id',
     },
+    {
+      name: 'prose that names a known one',
+      path: 'a.yml',
+      text: 'product: okta\ndescription: Look for the eventType "user.session.start." It comes with an event "user.session.begin".\n',
+    },
     { name: 'prose', path: 'a.yml', text: 'product: okta\ndescription: Watch user.session.begin, and policy.rule.gone as well.\n' },
     {
       name: 'comments',
@@ -311,6 +328,7 @@ describe('a near miss', () => {
   test('is an alarm wherever the file is about the log, and at its place where the file names Okta', () => {
     expect(listAlarms('a.ts', `const a = 'user.session.end', b = 'user.session.strat'`)).toHaveLength(1)
     expect(listAlarms('a.ts', `// Okta\nif (e.eventType === 'user.account.locked') {}`)).toHaveLength(1)
+    expect(listAlarms('a.ts', `const a = 'user.session.end', b = 'user.factor.mfa_activate'`)).toHaveLength(1)
   })
 
   test('is none elsewhere', () => {
