@@ -16,6 +16,8 @@ export interface GoneEventType {
 
 /** What a catalog knows by id, each list sorted by code unit. */
 export interface KnownEventTypes {
+  /** Whether they are a selection of what Okta documents. */
+  readonly isPart: boolean
   readonly eventTypes: readonly KnownEventType[]
   readonly removed: readonly GoneEventType[]
 }
@@ -25,6 +27,8 @@ export function parseKnownEventTypes(value: unknown, formatVersion: number): Kno
   const whole = toRecord(value, '$')
   if (whole.formatVersion !== formatVersion) throw new ShapeError('formatVersion', String(formatVersion))
   return {
+    // Catalogs had no such key before.
+    isPart: whole.only !== undefined && toList(whole.only, 'only').length > 0,
     eventTypes: toList(whole.eventTypes, 'eventTypes').map((item, at) => {
       const { id, tags } = toRecord(item, `eventTypes[${at}]`)
       const texts = toList(tags, `eventTypes[${at}].tags`).map((tag, index) => toText(tag, `eventTypes[${at}].tags[${index}]`))

@@ -291,6 +291,8 @@ export interface Release {
 
 /** Everything that is known, sorted by code unit; the one input of every emitter. */
 export interface Catalog {
+  /** The ids and patterns that its event types were selected by; none where it has all. */
+  readonly only: readonly string[]
   readonly namespaces: readonly Namespace[]
   readonly eventTypes: readonly EventType[]
   /** The log event, path by path, in the order of the document; references are walked, so that every path is there. */

@@ -25,6 +25,7 @@ export function selectEventTypes(catalog: Catalog, patterns: readonly string[]):
   const ids = new Set(eventTypes.map(({ id }) => id))
   return {
     ...catalog,
+    only: patterns,
     eventTypes: eventTypes.map((eventType) => ({ ...eventType, mentions: eventType.mentions.filter((id) => ids.has(id)) })),
     namespaces: catalog.namespaces
       .map(({ id, eventTypes: members }) => ({ id, eventTypes: members.filter((member) => ids.has(member)) }))

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { addFormatOptions, type FormatOptions, printOutcome, toFormat } from './print-outcome.ts'
 import { withProgress } from './progress.ts'
-import { addConfigOptions, type ConfigOptions, readConfig, toCatalogFolder } from './read-config.ts'
+import { addConfigOptions, type ConfigOptions, readConfig } from './read-config.ts'
 import { toOutcome } from './to-outcome.ts'
 
 interface LintRefsOptions extends FormatOptions, ConfigOptions {
@@ -36,7 +36,7 @@ export function addLintRefsCommand(program: Command): void {
 async function lintRefs(words: readonly string[], { catalog, fix, ...options }: LintRefsOptions): Promise<void> {
   const format = toFormat(options)
   const { outcome, exitCode } = await toOutcome('lint-refs', async () => {
-    const out = toCatalogFolder(await readConfig(options))
+    const { out = 'generated' } = await readConfig(options)
     const { runLintRefs } = await import('./run-lint-refs.ts')
     return await withProgress('Reading', format, () => runLintRefs({ words, catalog, out, fix }))
   })

@@ -1,6 +1,6 @@
 import { formatVersion } from '../emit/format-version.ts'
 import { CommandError } from '../io/command-error.ts'
-import { readCatalogFile } from '../io/read-known-catalog.ts'
+import { type CatalogFile, readNamedCatalog, readPackageCatalog, readProjectCatalog } from '../io/read-known-catalog.ts'
 import { type KnownEventTypes, parseKnownEventTypes } from '../known-event-types.ts'
 import { ShapeError } from '../read-json.ts'
 
@@ -8,12 +8,19 @@ import { ShapeError } from '../read-json.ts'
 export interface CatalogPlace {
   /** The `catalog.json` that the command line names, or its folder. */
   readonly catalog: string | undefined
-  /** The output folder of the project; null where it holds a part of the catalog only. */
-  readonly out: string | null
+  /** The output folder of the project. */
+  readonly out: string
 }
 
+/** The event types of the catalog that is named; otherwise of what was generated here, unless that is a part of all; otherwise of the package. */
 export function openKnownCatalog({ catalog, out }: CatalogPlace): KnownEventTypes {
-  const { path, text } = readCatalogFile(catalog, out)
+  if (catalog !== undefined) return parse(readNamedCatalog(catalog))
+  const file = readProjectCatalog(out)
+  const known = file === null ? null : parse(file)
+  return known === null || known.isPart ? parse(readPackageCatalog()) : known
+}
+
+function parse({ path, text }: CatalogFile): KnownEventTypes {
   const stop = (reason: string, cause: unknown) =>
     new CommandError(
       2,

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { DestinationId } from '../query/queries.ts'
 import { isColored, printOutcome, toFormat } from './print-outcome.ts'
-import { addConfigOptions, type ConfigOptions, readConfig, toCatalogFolder } from './read-config.ts'
+import { addConfigOptions, type ConfigOptions, readConfig } from './read-config.ts'
 import type { QueryRun } from './run-query.ts'
 import { startOutcome, toOutcome } from './to-outcome.ts'
 
@@ -46,7 +46,7 @@ export function addQueryCommand(program: Command): void {
 async function query(patterns: readonly string[], { as, catalog, json: isJson = false, ...options }: QueryOptions): Promise<void> {
   let answer: QueryRun | null = null
   const { outcome, exitCode } = await toOutcome('query', async () => {
-    const out = toCatalogFolder(await readConfig(options))
+    const { out = 'generated' } = await readConfig(options)
     const { runQuery } = await import('./run-query.ts')
     answer = runQuery({ patterns, as: as === 'all' ? undefined : as, catalog, out })
     return startOutcome('query')

@@ -39,11 +39,6 @@ export function addConfigOptions(command: Command): Command {
     .option('--no-config', 'take no configuration file into account')
 }
 
-/** The folder with the `catalog.json` of a project; null where that is only a part of the catalog. */
-export function toCatalogFolder({ out = 'generated', only }: Config): string | null {
-  return only === undefined ? out : null
-}
-
 /** The configuration that the command line names, otherwise that of the current folder. Throws ConfigError for one that is unsound. */
 export async function readConfig({ config, cache = true }: ConfigOptions): Promise<Config> {
   const path = config === false ? null : (config ?? findConfig('.'))

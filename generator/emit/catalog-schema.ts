@@ -30,6 +30,7 @@ export const catalogSchema = {
   title: 'Catalog of Okta System Log event types',
   ...object('Everything that is known, sorted. What is not known is null or an empty list, never missing.', {
     formatVersion: { const: 1 },
+    only: { ...listOf(text), description: 'The ids and patterns that its event types were selected by; empty where it has all.' },
     namespaces: listOf(refer('Namespace')),
     eventTypes: listOf(refer('EventType')),
     envelope: { ...listOf(refer('EnvelopeField')), description: 'The log event, path by path.' },

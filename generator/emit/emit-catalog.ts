@@ -13,9 +13,10 @@ export function emitCatalog(catalog: Catalog): readonly OutputFile[] {
 }
 
 /** The names here are public: `catalogSchema` says the same, and readers depend on them. */
-function toPublished({ namespaces, eventTypes, envelope, structs, enumerations, secrets, payloads, removed, releases }: Catalog) {
+function toPublished({ only, namespaces, eventTypes, envelope, structs, enumerations, secrets, payloads, removed, releases }: Catalog) {
   return {
     formatVersion,
+    only,
     namespaces: namespaces.map(({ id, eventTypes: ids }) => ({ id, eventTypes: ids })),
     eventTypes: eventTypes.map(toPublishedEventType),
     envelope: envelope.map(toPublishedEnvelopeField),

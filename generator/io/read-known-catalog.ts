@@ -11,13 +11,18 @@ export interface CatalogFile {
 
 const fileName = 'catalog.json'
 
-/**
- * The `catalog.json` that is named, or that of the folder that is named. Where none is named: what `generate` made in `out`, the output
- * folder of this project, and otherwise the catalog that the package comes with.
- */
-export function readCatalogFile(word: string | undefined, out: string | null): CatalogFile {
-  if (word !== undefined) return read(isFolder(word) ? join(word, fileName) : word)
-  if (out !== null && existsSync(join(out, fileName)) && existsSync(join(out, 'manifest.json'))) return read(join(out, fileName))
+/** The `catalog.json` that is named, or that of the folder that is named. */
+export function readNamedCatalog(word: string): CatalogFile {
+  return read(isFolder(word) ? join(word, fileName) : word)
+}
+
+/** The catalog that `generate` made in an output folder; null where it made none. */
+export function readProjectCatalog(out: string): CatalogFile | null {
+  return existsSync(join(out, fileName)) && existsSync(join(out, 'manifest.json')) ? read(join(out, fileName)) : null
+}
+
+/** The catalog that the package comes with. */
+export function readPackageCatalog(): CatalogFile {
   return read(join(ownPackage.root, 'generated', fileName))
 }
 

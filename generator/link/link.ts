@@ -21,6 +21,7 @@ export function link(draft: Draft): Catalog {
   const paths = listEnvelopePaths(draft.envelope)
   const eventTypes = linkEventTypes(draft, paths)
   return {
+    only: [],
     namespaces: linkNamespaces(eventTypes),
     eventTypes,
     envelope: [...paths.values()],

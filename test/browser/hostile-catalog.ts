@@ -66,6 +66,7 @@ function createEventType(id: string): EventType {
 
 /** A catalog with such a text in every place that holds text. */
 export const hostileCatalog: Catalog = {
+  only: [],
   namespaces: [{ id: 'Okta-hostile', eventTypes: ids }],
   eventTypes: ids.map(createEventType),
   envelope: [

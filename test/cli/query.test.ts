@@ -4,6 +4,7 @@ import { destinationNames } from '../../generator/commands/query.ts'
 import type { QueryRun } from '../../generator/commands/run-query.ts'
 import { destinations } from '../../generator/query/queries.ts'
 import { createFolder } from '../io/temporary-folder.ts'
+import { user } from './documents.ts'
 import { runCommand } from './run-command.ts'
 
 const catalog = (ids: readonly string[]): string =>
@@ -56,11 +57,8 @@ describe('query takes its event types', () => {
   })
 
   test('from the package where the project has a part of them only', async () => {
-    const folder = createFolder({
-      'okta-events.config.json': '{ "only": ["app.*"] }',
-      'generated/catalog.json': catalog(['app.own']),
-      'generated/manifest.json': '{}',
-    })
+    const folder = createFolder({ 'spec/user.md': user })
+    await runCommand(folder, ['generate', '--only', 'user.session.*'])
     expect((await runCommand(folder, ['query', 'zone.create', '--as', 'scim'])).code).toBe(0)
   })
 

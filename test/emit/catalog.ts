@@ -39,7 +39,7 @@ export function createCatalog(eventTypes: readonly EventType[], facts: Partial<C
   const sorted = [...eventTypes].sort((one, other) => (one.id < other.id ? -1 : 1))
   for (const { id, namespace } of sorted) byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), id])
   const namespaces = [...byNamespace].map(([id, ids]) => ({ id, eventTypes: ids })).sort((one, other) => (one.id < other.id ? -1 : 1))
-  return { ...readEnvelope(), namespaces, eventTypes: sorted, payloads: [], removed: [], releases: [], ...facts }
+  return { only: [], ...readEnvelope(), namespaces, eventTypes: sorted, payloads: [], removed: [], releases: [], ...facts }
 }
 
 const payloads: readonly Payload[] = [

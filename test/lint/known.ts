@@ -22,6 +22,7 @@ const ids = [
 
 /** A small catalog, so that no test depends on what Okta publishes. */
 export const known = createKnownIds({
+  isPart: false,
   eventTypes: ids.map((id) => ({ id, tags: [] })),
   removed: [
     { id: 'user.check.add', lastSeen: '2024-11-07', successor: 'user.check.create' },
