@@ -75,8 +75,8 @@ function toRefusal(path: string, reason: string): Problem {
 }
 
 function toProblem(path: string, alarm: Alarm, known: KnownIds): Problem {
-  const { code, text, line, column } = alarm
-  const place = { path, line, column, endLine: line, endColumn: column + text.length }
+  const { code, start, end, line, column } = alarm
+  const place = { path, line, column, endLine: line, endColumn: column + end - start }
   const severity = code === 'removed-event-type' ? 'warning' : 'error'
   return { ...place, severity, code, message: toMessage(alarm, known), fix: toFix(alarm, known), related: null }
 }
@@ -96,12 +96,18 @@ function toMessage({ code, text }: Alarm, known: KnownIds): string {
 
 function toFix(alarm: Alarm, known: KnownIds): string {
   const { code, text } = alarm
-  if (code === 'unmatched-pattern') return known.matchesRemoved(text) ? 'Only event types that were removed match.' : ''
+  if (code === 'unmatched-pattern') return toPatternFix(text, known)
   if (code === 'removed-event-type') {
     const successor = findReplacement(alarm, known)
     return successor === null ? 'Nothing is known to have taken its place.' : `\`${successor}\` took its place; --fix writes it.`
   }
   return printSuggestion(known.suggest(text))
+}
+
+function toPatternFix(pattern: string, known: KnownIds): string {
+  if (known.matchesRemoved(pattern)) return 'Only event types that were removed match.'
+  const nearest = known.suggestPattern(pattern)
+  return nearest === null ? '' : `Did you mean \`${nearest}\`?`
 }
 
 function printSuggestion(suggestion: Suggestion): string {

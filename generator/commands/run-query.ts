@@ -1,4 +1,5 @@
 import { findNearest } from '../check/nearest.ts'
+import { findNearestPattern } from '../check/nearest-pattern.ts'
 import { CommandError } from '../io/command-error.ts'
 import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
 import { type DestinationId, destinations, listIneligible, toQueries } from '../query/queries.ts'
@@ -65,13 +66,5 @@ function suggest(pattern: string, ids: readonly string[]): string | null {
   const start = pattern.replace(/\.?\*?$/, '')
   if (ids.some((id) => id.startsWith(`${start}.`))) return `${start}.*`
   if (start === pattern) return findNearest(pattern, ids)
-  const starts = new Set(ids.flatMap(listStarts))
-  const nearest = findNearest(start, starts)
-  return nearest === null ? null : `${nearest}.*`
-}
-
-/** `user`, `user.mfa` and `user.mfa.factor` of `user.mfa.factor.update`. */
-function listStarts(id: string): readonly string[] {
-  const segments = id.split('.')
-  return segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('.'))
+  return findNearestPattern(start, ids)
 }

@@ -1,6 +1,9 @@
-/** Names of what holds the id of an event type, without case and separators: `eventType`, `event_types`, `event.action`, `EventOriginalType`. */
+/**
+ * Names of what holds the id of an event type, without case and separators: `eventType`, `event_types`, `event.action`, `EventOriginalType`.
+ * Splunk's data models have it in `Authentication.signature` and `All_Changes.command`.
+ */
 const names =
-  /(?:eventtypes?(?:ids?|names?|lists?|filters?|prefix(?:es)?|enum|values?)?|eventactions?|eventoriginaltype|eventnames?|evtname|oktaevents?|logevents?(?:of|router)?|isevent)$/
+  /(?:eventtypes?(?:ids?|names?|lists?|filters?|prefix(?:es)?|enum|values?)?|eventactions?|eventoriginaltype|eventnames?|evtname|oktaevents?|logevents?(?:of|router)?|isevent|allchangescommand|signature)$/
 /** Names of what holds the event types that an Event Hook, or a resource of it, subscribes to. */
 const subscriptions = /^(?:events|eventssubscribed|subscribedevents)$/
 /** What may stand between a name and the id: how it is compared, and the words of schemas. */

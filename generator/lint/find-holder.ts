@@ -4,8 +4,8 @@ import { type Holder, noHolder } from './region.ts'
 /** How a query compares, at the end of what stands before a value. */
 const comparison =
   /(?:[=!<>]=|!~|=~|<>|=>|:=|[=:])\s*$|(?:^|[\s).])(!?(?:eq|ne|sw|ew|co|in|is|has|not|like|ilike|rlike|has_any|has_all|hasprefix|hassuffix|starts_?with|ends_?with|contains|prefix|match(?:es)?)(?:_cs|_any)?~?:?)\s*$/i
-/** A name at the end of what stands before a quoted value in prose: `the eventType "a"`, `an event type of "a"`. */
-const naming = /(\w+|\bevent type)(?:\s+of)?$/i
+/** A name at the end of what stands before a quoted value in prose: `the eventType "a"`, `an event type of "a"`, `the event type is "a"`. */
+const naming = /(\bevent type|[\w.]+)(?:\s+(?:of|is|are))?$/i
 /** The operator of a value that prose names. */
 export const namedInProse = 'named'
 /** Lists of a query are not longer. */
@@ -45,13 +45,13 @@ function find(text: string, at: number, found: ReadonlyMap<number, Holder>): Hol
   return noHolder
 }
 
-/** Back over quotes, brackets and blanks, also those that are written as `\"` and `\n`. */
+/** Back over quotes, brackets and blanks, also those that are written as `\"` and `\n`, and the start of a regular expression. */
 function skipOpening(text: string, from: number): number {
   let here = from
   for (;;) {
     const last = text[here - 1] ?? ''
     if (/[nrt]/.test(last) && text[here - 2] === '\\') here -= 2
-    else if (last !== '' && (isQuote(last) || isBlank(last) || '([{\\'.includes(last))) here--
+    else if (last !== '' && (isQuote(last) || isBlank(last) || '([{\\^'.includes(last))) here--
     else return here
   }
 }
@@ -79,14 +79,14 @@ function skipItem(text: string, from: number): number {
 
 function toHolder(text: string, list: number): Holder {
   const before = text.slice(Math.max(0, list - 24), list)
+  const named = readNaming(text, list, before)
+  if (named !== null) return { keys: [named], operator: namedInProse, list }
   const match = comparison.exec(before)
   if (match !== null) {
     const end = list - (before.length - match.index)
     const key = readKey(text, /^[\s).]/.test(match[0]) && match[1] !== undefined ? end + 1 : end)
     return { keys: [key], operator: (match[1] ?? match[0]).trim(), list }
   }
-  const named = readNaming(text, list, before)
-  if (named !== null) return { keys: [named], operator: namedInProse, list }
   // A function that makes a list, or that is given the id.
   if (!'(['.includes(text[list] ?? ' ') && !'(['.includes(text[list + 1] ?? ' ')) return { ...noHolder, list }
   const callee = readKey(text, list)

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { findNearest } from '../check/nearest.ts'
+import { findNearestPattern } from '../check/nearest-pattern.ts'
 import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
 
 /** `near`: an id that differs in a few letters, or in the order of its words. `longer`: ids that begin with the whole text. `pattern`: of the longest start that is known. */
@@ -23,6 +24,8 @@ export interface KnownIds {
   isMisspelt(id: string): boolean
   /** What may have been meant instead of an unknown id: one near id, or else the ids or the pattern that its start leads to. */
   suggest(id: string): Suggestion
+  /** What may have been meant instead of a pattern that matches nothing; null where that cannot be told. */
+  suggestPattern(pattern: string): string | null
   /** The id of the catalog that took the place of a removed one, at last; null where none is known. */
   findSuccessor(id: string): string | null
 }
@@ -42,6 +45,10 @@ export function createKnownIds({ eventTypes, removed }: KnownEventTypes): KnownI
     matchesRemoved: createMatcher([...gone.keys()]),
     isMisspelt: (id) => bare.has(toBare(id)) || orderless.has(toOrderless(id)) || isNear(id, ids),
     suggest: (id) => suggest(id, ids, orderless),
+    suggestPattern: (pattern) => {
+      const start = pattern.replace(/\.?[*%]?$/, '')
+      return /[*%]/.test(start) ? null : findNearestPattern(start, ids)
+    },
     findSuccessor: (id) => followSuccessors(id, gone, known),
   }
 }
@@ -59,10 +66,20 @@ function suggest(text: string, ids: readonly string[], orderless: ReadonlyMap<st
   return { kind: 'none' }
 }
 
-/** The nearest of some texts, of which one letter in five may differ: beyond that, ids with the same start say more. */
+/** The nearest of some texts. Of five letters between the segments that are the same, two may differ: beyond that, these say more. */
 function findWithin(text: string, texts: Iterable<string>): string | undefined {
   const near = findNearest(text, texts)
-  return near !== null && distance(near.toLowerCase(), text) * 5 <= text.length ? near : undefined
+  if (near === null) return undefined
+  const [given, other] = cutSame(...cutSame(text.split('.'), near.toLowerCase().split('.')))
+  const [rest, otherRest] = [given.join('.'), other.join('.')]
+  return distance(rest, otherRest) * 5 <= Math.max(rest.length, otherRest.length) * 2 ? near : undefined
+}
+
+/** Two lists without what both begin with, backwards: so that another call leaves out what both end with. */
+function cutSame(one: readonly string[], other: readonly string[]): [one: readonly string[], other: readonly string[]] {
+  const differing = one.findIndex((segment, at) => segment !== other[at])
+  const same = differing < 0 ? one.length : differing
+  return [one.slice(same).reverse(), other.slice(same).reverse()]
 }
 
 /** The words of an id in an order that does not depend on theirs, without case. */

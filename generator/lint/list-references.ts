@@ -27,7 +27,8 @@ export function listReferences({ text, regions }: Scan, tokens: readonly Token[]
     let findHolder: ((at: number) => Holder) | null = null
     for (; next < tokens.length && (tokens[next]?.end ?? 0) <= region.end; next++) {
       const token = tokens[next]
-      if (token === undefined || text.slice(token.start, token.end) !== token.text) continue
+      // What is a comment has been blanked.
+      if (token === undefined || text[token.start] !== token.text[0]) continue
       const isWhole = text.slice(region.start, token.start).trim() === '' && text.slice(token.end, region.end).trim() === ''
       findHolder ??= createHolderFinder(text.slice(region.start, region.end))
       if (isWhole && isLegacy(region.holder)) continue
@@ -49,7 +50,7 @@ function readWithin(text: string, token: Token, region: Region, findHolder: (at:
   // A list of values alone is named by what holds the whole text.
   const isList = within.list === 0 && within.keys.length === 0
   const holder = isList ? region.holder : { ...within, list: within.list === null ? null : within.list + region.start }
-  const isQuoted = /["'`]/.test(text[token.start - 1] ?? '')
+  const isQuoted = /["'`]\^?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
   const isField = !isQuoted && /^\s*(?:[:=<>!]|(?:in|like|is|not)\b)/i.test(text.slice(token.end, token.end + 10))
   if (isField || isLegacy(holder) || (!isQuoted && !isEventKey(holder.keys))) return null
   // In prose, a dot ends the sentence.
@@ -57,16 +58,16 @@ function readWithin(text: string, token: Token, region: Region, findHolder: (at:
   return toReference(token, holder, { ...region, isOpen: region.isOpen && token.end === region.end })
 }
 
-function cutEnd({ start, end, text }: Token): Token {
-  return { start, end: end - 1, text: text.slice(0, -1) }
+function cutEnd({ end, text, ...token }: Token): Token {
+  return { ...token, end: end - 1, text: text.slice(0, -1) }
 }
 
 function toReference(token: Token, { keys, operator, list }: Holder, region: Region): Reference {
-  const { start, end, text } = token
+  const { start, end, text, isRegularExpression } = token
   const isOpen = region.isOpen && end === region.end
   // Placeholders of formats stand for anything, too.
   const filled = text.replace(/%[sdv](?![a-z])/g, '*')
-  const pattern = toPattern(filled, `${operator} ${keys[0] ?? ''}`, isOpen)
+  const pattern = toPattern(filled, isRegularExpression ? 'regex' : `${operator} ${keys[0] ?? ''}`, isOpen)
   return { start, end, text, pattern, isPattern: /[*%]/.test(pattern), isNamed: isEventKey(keys), list }
 }
 

@@ -2,15 +2,18 @@
 export interface Token {
   readonly start: number
   readonly end: number
+  /** As it is meant: without the backslashes that regular expressions have in front of dots. */
   readonly text: string
+  readonly isRegularExpression: boolean
 }
 
 /**
  * Two segments or more; the last may be open or a wildcard. It neither follows what makes it a part of something longer (a path, an
- * address, a property access) nor a backslash, but for that of `\n`, `\r` and `\t`.
+ * address, a property access) nor a backslash, but for that of `\n`, `\r` and `\t`. In regular expressions a dot has a backslash in
+ * front, which strings, and strings in strings, write as two and four.
  */
 const form =
-  /(?:(?<=\\[nrt])|(?<![\w.$@/\\~%}*-]))[A-Za-z]\w*(?:\.[\w*%-]+)+\.?|(?:(?<=\\[nrt])|(?<![\w.$@/\\~%}*-]))[A-Za-z]\w*\.(?=["'`{$])/g
+  /(?:(?<=\\[nrt])|(?<![\w.$@/\\~%}*-]))[A-Za-z]\w*(?:\\{0,4}\.[\w*%-]+)+(?:\\{0,4}\.)?|(?:(?<=\\[nrt])|(?<![\w.$@/\\~%}*-]))[A-Za-z]\w*\.(?=["'`{$])/g
 
 /** What must not follow: a token is no function that is called, no path, no address. */
 const goesOn = /[\w(@/\\=]/
@@ -21,9 +24,11 @@ export function findTokens(text: string): readonly Token[] {
   for (const { 0: found, index } of text.matchAll(form)) {
     const end = index + found.length
     const next = text[end] ?? ''
+    const isRegularExpression = found.includes('\\')
     // A backslash before a quote or a line feed belongs to these.
     const isPart = next === '\\' ? !/["'`nrt]/.test(text[end + 1] ?? '') : goesOn.test(next)
-    if (!isPart && found.length <= 200) tokens.push({ start: index, end, text: found })
+    if ((isRegularExpression || !isPart) && found.length <= 200)
+      tokens.push({ start: index, end, text: found.replaceAll('\\', ''), isRegularExpression })
   }
   return tokens
 }

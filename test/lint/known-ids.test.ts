@@ -15,9 +15,27 @@ describe('instead of an unknown id is suggested', () => {
       given: 'user.mfa.factor',
       want: { kind: 'longer', ids: ['user.mfa.factor.activate', 'user.mfa.factor.reset_all'] },
     },
+    {
+      name: 'a pattern, rather than one that shares nothing but its start',
+      given: 'user.session.hold',
+      want: { kind: 'pattern', text: 'user.session.*' },
+    },
     { name: 'a pattern for the start', given: 'user.mfa.token.lost', want: { kind: 'pattern', text: 'user.mfa.*' } },
     { name: 'nothing', given: 'order.item.created', want: { kind: 'none' } },
   ])('$name', ({ given, want }) => {
     expect(known.suggest(given)).toEqual(want)
+  })
+})
+
+describe('instead of a pattern that matches nothing is suggested', () => {
+  test.for([
+    { name: 'the start that differs in a letter', given: 'user.mfb.*', want: 'user.mfa.*' },
+    { name: 'the start that goes on in another way', given: 'user.authenticate*', want: 'user.authentication.*' },
+    { name: 'the one of SQL', given: 'user.lifecycel.%', want: 'user.lifecycle.*' },
+    { name: 'the one without a wildcard', given: 'user.sesion.', want: 'user.session.*' },
+    { name: 'nothing where none is near', given: 'order.*', want: null },
+    { name: 'nothing where it is open in the middle', given: 'user.*.started', want: null },
+  ])('$name', ({ given, want }) => {
+    expect(known.suggestPattern(given)).toBe(want)
   })
 })

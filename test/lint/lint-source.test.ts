@@ -142,6 +142,12 @@ const places: readonly { readonly name: string; readonly path: string; readonly 
     want: ['2:29 user.mfa.gone', '2:68 user.mfa.old'],
   },
   {
+    name: 'prose that says what it is',
+    path: 'a.toml',
+    text: `product = "okta"\nnote = """\n- If the event type is \`user.mfa.gone\`, look on; when event.action is "user.mfa.old", too.\n"""`,
+    want: ['3:25 user.mfa.gone', '3:72 user.mfa.old'],
+  },
+  {
     name: 'the end of a sentence',
     path: 'a.yml',
     text: 'product: okta\ndescription: Look for the event type "user.mfa.gone."\n',
@@ -159,6 +165,12 @@ const places: readonly { readonly name: string; readonly path: string; readonly 
     path: 'a.spl',
     text: 'index=okta eventType IN ("user.session.end","user.mfa.gone") ```eventType=user.mfa.old```',
     want: ['1:46 user.mfa.gone'],
+  },
+  {
+    name: 'Splunk, by the names of its data models',
+    path: 'a.yml',
+    text: 'search: |\n  | tstats count where sourcetype="OktaIM2:log" All_Changes.command=user.mfa.gone OR Authentication.signature=user.mfa.old\n  | where signature IN (user.mfa.none)\n',
+    want: ['2:69 user.mfa.gone', '2:111 user.mfa.old', '3:25 user.mfa.none'],
   },
   {
     name: 'Splunk without quotes',
@@ -222,6 +234,14 @@ describe('patterns', () => {
     { name: 'LIKE', text: `event_type like 'user.mfb.%'`, want: ['user.mfb.%'] },
     { name: 'what an operator of Kusto starts with', text: `EventOriginalType startswith_cs "user.mfb."`, want: ['user.mfb.'] },
     { name: 'what it contains', text: `eventType co "user.mfb"`, want: ['user.mfb'] },
+    { name: 'a regular expression', text: String.raw`regex eventType="^user\.mfb\.(?:a|b)"`, want: ['user.mfb.'] },
+    { name: 'one with the escapes of a string', text: String.raw`where event.action rlike "user\\.mfb(.*)"`, want: ['user.mfb'] },
+    { name: 'one that goes on', text: String.raw`eventType rlike "user\.session\.begi\w+"`, want: ['user.session.begi'] },
+    {
+      name: 'regular expressions that match',
+      text: String.raw`eventType rlike "user\.mfa(.*)" or regex eventType="user\.session\.(start|end)$" or eventType rlike "user\\.mfa\\..*"`,
+      want: [],
+    },
     { name: 'a start that matches', text: `eventType sw "user.mfa." or eventType sw "user.mfa" or eventType sw "user."`, want: [] },
     { name: 'wildcards that match', text: `eventType IN (user.mfa.*, user.*.start, "app.oauth2*", user.*)`, want: [] },
     { name: 'LIKE that matches', text: `event_type like 'user.mfa.%' or event_type like 'user%.start'`, want: [] },
@@ -291,6 +311,7 @@ describe('leaves alone', () => {
       path: 'a.ts',
       text: `const e = { eventType: 'user.session.created', eventName: 'app.page.view', event_type: 'policy.rule.changed' }`,
     },
+    { name: 'paths with backslashes', path: 'a.yml', text: 'product: okta\neventType: C:\\app\\.config.old, app\\.config.d\\x\n' },
     { name: 'other namespaces', path: 'a.ts', text: `// okta-events\nconst e = { eventType: 'order.item.created' }` },
     {
       name: 'the older numbering',
