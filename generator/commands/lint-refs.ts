@@ -7,6 +7,7 @@ import { toOutcome } from './to-outcome.ts'
 interface LintRefsOptions extends FormatOptions, ConfigOptions {
   readonly catalog?: string
   readonly fix: boolean
+  readonly list: boolean
 }
 
 const help = `
@@ -30,15 +31,16 @@ export function addLintRefsCommand(program: Command): void {
     .argument('[paths...]', 'files, folders or patterns (default: the current folder)')
     .option('--catalog <file>', 'the catalog.json that knows the event types, or its folder')
     .option('--fix', 'replace removed event types whose successor is known', false)
+    .option('--list', 'list every reference, those included with which nothing is wrong', false)
   addFormatOptions(addConfigOptions(command)).addHelpText('after', help).action(lintRefs)
 }
 
-async function lintRefs(words: readonly string[], { catalog, fix, ...options }: LintRefsOptions): Promise<void> {
+async function lintRefs(words: readonly string[], { catalog, fix, list, ...options }: LintRefsOptions): Promise<void> {
   const format = toFormat(options)
   const { outcome, exitCode } = await toOutcome('lint-refs', async () => {
     const { out = 'generated' } = await readConfig(options)
     const { runLintRefs } = await import('./run-lint-refs.ts')
-    return await withProgress('Reading', format, () => runLintRefs({ words, catalog, out, fix }))
+    return await withProgress('Reading', format, () => runLintRefs({ words, catalog, out, fix, list }))
   })
   process.exitCode = exitCode
   printOutcome(outcome, format)

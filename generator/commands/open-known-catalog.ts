@@ -1,5 +1,6 @@
 import { formatVersion } from '../emit/format-version.ts'
 import { CommandError } from '../io/command-error.ts'
+import { ownPackage } from '../io/package-root.ts'
 import { type CatalogFile, readNamedCatalog, readPackageCatalog, readProjectCatalog } from '../io/read-known-catalog.ts'
 import { type KnownEventTypes, parseKnownEventTypes } from '../known-event-types.ts'
 import { ShapeError } from '../read-json.ts'
@@ -12,12 +13,23 @@ export interface CatalogPlace {
   readonly out: string
 }
 
+/** A catalog, and what people call it: its path, or the package with its version. */
+export interface OpenCatalog {
+  readonly known: KnownEventTypes
+  readonly name: string
+}
+
 /** The event types of the catalog that is named; otherwise of what was generated here, unless that is a part of all; otherwise of the package. */
-export function openKnownCatalog({ catalog, out }: CatalogPlace): KnownEventTypes {
-  if (catalog !== undefined) return parse(readNamedCatalog(catalog))
+export function openKnownCatalog({ catalog, out }: CatalogPlace): OpenCatalog {
+  if (catalog !== undefined) return open(readNamedCatalog(catalog))
   const file = readProjectCatalog(out)
-  const known = file === null ? null : parse(file)
-  return known === null || known.isPart ? parse(readPackageCatalog()) : known
+  const own = file === null ? null : open(file)
+  if (own !== null && !own.known.isPart) return own
+  return { ...open(readPackageCatalog()), name: `${ownPackage.name} ${ownPackage.version}` }
+}
+
+function open(file: CatalogFile): OpenCatalog {
+  return { known: parse(file), name: file.path.replaceAll('\\', '/') }
 }
 
 function parse({ path, text }: CatalogFile): KnownEventTypes {

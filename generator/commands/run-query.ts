@@ -34,7 +34,7 @@ export interface QueryRun {
 
 /** Say in the language of each destination what the patterns ask for; throws CommandError where one matches nothing. */
 export function runQuery({ patterns, as, ...place }: QuerySettings): QueryRun {
-  const known = openKnownCatalog(place)
+  const { known } = openKnownCatalog(place)
   refuseUnmatched(patterns, known)
   const matchesAny = ({ id }: { readonly id: string }) => patterns.some((pattern) => matchesPattern(id, pattern))
   const eventTypes = known.eventTypes.filter(matchesAny).map(({ id }) => id)

@@ -96,6 +96,15 @@ function toHolder(text: string, list: number): Holder {
   return { keys: [readKey(text, list - callee.length - outer[0].length), callee], operator: outer[0].trim(), list }
 }
 
+/** How a value is compared with what follows it, and with what: `"a" == event.get("eventType")`, `'a' in eventType`. */
+const following = /^["'`]\s*(==|!=|<>|(?:not\s+)?in)\s+([\w.$@]+(?:[([]["'][\w.]+["'])?)/
+
+/** What a quoted value that ends at an offset is compared with, where that is an event type and stands behind it. */
+export function findFollowingHolder(text: string, end: number): Holder | null {
+  const [, operator = '', key = ''] = following.exec(text.slice(end, end + longestKey)) ?? []
+  return isEventKey([key]) ? { keys: [key], operator: operator.endsWith('in') ? 'contains' : operator, list: null } : null
+}
+
 /** The name of an event type that stands right before a quoted value. */
 function readNaming(text: string, list: number, before: string): string | null {
   if (!/^\s+\\?["'`]/.test(text.slice(list, list + 8))) return null
@@ -105,7 +114,7 @@ function readNaming(text: string, list: number, before: string): string | null {
 }
 
 /** The name or the expression that ends at an offset: `okta.event_type`, `event.get("eventType")`, `raw:eventType::string`. */
-function readKey(text: string, end: number): string {
+export function readKey(text: string, end: number): string {
   let here = end
   while (here > 0 && isBlank(text[here - 1] ?? '')) here--
   const stop = here

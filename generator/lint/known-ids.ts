@@ -3,10 +3,13 @@ import { findNearest } from '../check/nearest.ts'
 import { findNearestPattern } from '../check/nearest-pattern.ts'
 import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
 
-/** `near`: an id that differs in a few letters, or in the order of its words. `longer`: ids that begin with the whole text. `pattern`: of the longest start that is known. */
+/**
+ * `near`: an id that differs in a few letters, or in the order of its words. `longer`: ids that begin with the whole text. `below`: those that begin with its longest start of two segments or more that is known, nearest first.
+ */
 export type Suggestion =
-  | { readonly kind: 'near' | 'pattern'; readonly text: string }
+  | { readonly kind: 'near'; readonly text: string }
   | { readonly kind: 'longer'; readonly ids: readonly string[] }
+  | { readonly kind: 'below'; readonly start: string; readonly ids: readonly string[] }
   | { readonly kind: 'none' }
 
 /** What can be asked of a catalog about texts that look like ids. */
@@ -59,20 +62,26 @@ function suggest(text: string, ids: readonly string[], orderless: ReadonlyMap<st
   const near = findWithin(text.toLowerCase(), ids) ?? orderless.get(findWithin(toOrderless(text), orderless.keys()) ?? '')
   if (near !== undefined) return { kind: 'near', text: near }
   const segments = text.split('.')
-  for (let count = segments.length - 1; count > 0; count--) {
+  for (let count = segments.length - 1; count > 1; count--) {
     const start = `${segments.slice(0, count).join('.')}.`
-    if (ids.some((id) => id.startsWith(start))) return { kind: 'pattern', text: `${start}*` }
+    const below = ids.filter((id) => id.startsWith(start))
+    if (below.length > 0) return { kind: 'below', start, ids: sortByDistance(below, text) }
   }
   return { kind: 'none' }
 }
 
-/** The nearest of some texts. Of five letters between the segments that are the same, two may differ: beyond that, these say more. */
+/** The nearest of some texts. Less than half of the letters between the segments that are the same may differ: beyond that, these say more. */
 function findWithin(text: string, texts: Iterable<string>): string | undefined {
   const near = findNearest(text, texts)
   if (near === null) return undefined
   const [given, other] = cutSame(...cutSame(text.split('.'), near.toLowerCase().split('.')))
   const [rest, otherRest] = [given.join('.'), other.join('.')]
-  return distance(rest, otherRest) * 5 <= Math.max(rest.length, otherRest.length) * 2 ? near : undefined
+  return distance(rest, otherRest) * 2 < Math.max(rest.length, otherRest.length, 1) ? near : undefined
+}
+
+function sortByDistance(ids: readonly string[], text: string): readonly string[] {
+  const distances = new Map(ids.map((id) => [id, distance(id, text)]))
+  return [...ids].sort((one, other) => (distances.get(one) ?? 0) - (distances.get(other) ?? 0) || (one < other ? -1 : 1))
 }
 
 /** Two lists without what both begin with, backwards: so that another call leaves out what both end with. */

@@ -5,8 +5,10 @@ import { listReferences } from './list-references.ts'
 import { scanSource } from './scan-source.ts'
 import { createHasToken, findTokens, type Token } from './tokens.ts'
 
-export interface Alarm {
-  readonly code: AlarmCode
+/** A text of a source that is taken for an event type, or for a pattern. */
+export interface Found {
+  /** What is wrong with it; null where nothing is. */
+  readonly code: AlarmCode | null
   readonly text: string
   readonly start: number
   readonly end: number
@@ -15,34 +17,35 @@ export interface Alarm {
   readonly column: number
 }
 
-export interface LintedSource {
-  readonly alarms: readonly Alarm[]
-  /** How many references to event types the source has, those with alarms included. */
-  readonly references: number
+/** One with which something is wrong. */
+export interface Alarm extends Found {
+  readonly code: AlarmCode
 }
 
-const nothing: LintedSource = { alarms: [], references: 0 }
-/** Find the references to event types in a source, and hold them against the catalog. */
-export function lintSource(path: string, text: string, known: KnownIds): LintedSource {
+export function isAlarm(found: Found): found is Alarm {
+  return found.code !== null
+}
+
+/** Find the references to event types in a source, and hold them against the catalog. Those that a comment looks away from are no alarms. */
+export function lintSource(path: string, text: string, known: KnownIds): readonly Found[] {
   const tokens = findTokens(text)
-  if (tokens.length === 0) return nothing
+  if (tokens.length === 0) return []
   const subject = toSubject(path, text, tokens, known)
-  if (subject === 'none') return nothing
+  if (subject === 'none') return []
   const { isWhole, lines } = readIgnoredLines(text)
   const candidates = tokens.filter((token) => isCandidate(token, known))
-  if (isWhole || candidates.length === 0) return nothing
+  if (isWhole || candidates.length === 0) return []
   const scan = scanSource(path, text, createHasToken(candidates))
   const references = listReferences(scan, candidates)
   const judge = createJudge(references, known, subject, scan.isExact)
-  const judged = references.map((reference) => ({ reference, verdict: judge(reference) }))
   const locate = createLocator(text)
-  const alarms = judged.flatMap(({ reference: { start, end, text: id }, verdict }) => {
-    return verdict === 'known' || verdict === 'other' ? [] : [{ code: verdict, text: id, start, end, ...locate(start) }]
+  return references.flatMap((reference) => {
+    const verdict = judge(reference)
+    if (verdict === 'other') return []
+    const { start, end, text: id } = reference
+    const place = locate(start)
+    return [{ code: verdict === 'known' || lines.has(place.line) ? null : verdict, text: id, start, end, ...place }]
   })
-  return {
-    alarms: alarms.filter(({ line }) => !lines.has(line)),
-    references: judged.filter(({ verdict }) => verdict !== 'other').length,
-  }
 }
 
 /** Whether a token can be an alarm at all, or count as a reference. A first segment may be misspelt as well where there are more of them. */

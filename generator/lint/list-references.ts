@@ -1,5 +1,6 @@
 import { isEventKey } from './event-keys.ts'
-import { createHolderFinder, namedInProse } from './find-holder.ts'
+import { findAliases } from './find-aliases.ts'
+import { createHolderFinder, findFollowingHolder, namedInProse } from './find-holder.ts'
 import type { Holder, Region, Scan } from './region.ts'
 import type { Token } from './tokens.ts'
 
@@ -17,9 +18,16 @@ export interface Reference {
   readonly list: number | null
 }
 
+/** A source, and the names of lists in it that event types are looked for in. */
+interface Source {
+  readonly text: string
+  readonly aliases: ReadonlySet<string>
+}
+
 /** The tokens that are values: whole strings, values in queries, and what a name says is an event type. */
 export function listReferences({ text, regions }: Scan, tokens: readonly Token[]): readonly Reference[] {
   const references: Reference[] = []
+  const source: Source = { text, aliases: findAliases(text) }
   const ordered = [...regions].sort((a, b) => a.start - b.start)
   let next = 0
   for (const region of ordered) {
@@ -29,14 +37,26 @@ export function listReferences({ text, regions }: Scan, tokens: readonly Token[]
       const token = tokens[next]
       // What is a comment has been blanked.
       if (token === undefined || text[token.start] !== token.text[0]) continue
-      const isWhole = text.slice(region.start, token.start).trim() === '' && text.slice(token.end, region.end).trim() === ''
       findHolder ??= createHolderFinder(text.slice(region.start, region.end))
-      if (isWhole && isLegacy(region.holder)) continue
-      const reference = isWhole ? toReference(token, region.holder, region) : readWithin(text, token, region, findHolder)
+      const reference = isWhole(text, token, region) ? readWhole(source, token, region) : readWithin(source, token, region, findHolder)
       if (reference !== null) references.push(reference)
     }
   }
   return references
+}
+
+function isWhole(text: string, { start, end }: Token, region: Region): boolean {
+  return text.slice(region.start, start).trim() === '' && text.slice(end, region.end).trim() === ''
+}
+
+/** A token that is a whole string. Blanks in its quotes are a part of it where it is a value: it equals no id. */
+function readWhole(source: Source, token: Token, region: Region): Reference | null {
+  const { holder, start, end } = region
+  if (isLegacy(holder)) return null
+  const around = source.text.slice(start - 1, end + 1)
+  const isPadded = end - start > token.end - token.start && /^(["'`])[^\n]*\1$/.test(around)
+  const isValue = holder.list !== null || isNamed(source, holder)
+  return toReference(source, isPadded && isValue ? { ...token, start, end, text: source.text.slice(start, end) } : token, holder, region)
 }
 
 /** `legacyEventType` has ids of its own, some of which are near to those of the catalog. */
@@ -45,30 +65,43 @@ function isLegacy({ keys: [nearest = ''] }: Holder): boolean {
 }
 
 /** A token inside of a longer text: it has to stand in quotes, or behind the name of an event type. */
-function readWithin(text: string, token: Token, region: Region, findHolder: (at: number) => Holder): Reference | null {
-  const within = findHolder(token.start - region.start)
-  // A list of values alone is named by what holds the whole text.
-  const isList = within.list === 0 && within.keys.length === 0
-  const holder = isList ? region.holder : { ...within, list: within.list === null ? null : within.list + region.start }
+function readWithin(source: Source, token: Token, region: Region, findHolder: (at: number) => Holder): Reference | null {
+  const { text } = source
+  const holder = findHolderWithin(text, token, region, findHolder)
   const isQuoted = /["'`]\^?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
   const isField = !isQuoted && /^\s*(?:[:=<>!]|(?:in|like|is|not)\b)/i.test(text.slice(token.end, token.end + 10))
-  if (isField || isLegacy(holder) || (!isQuoted && !isEventKey(holder.keys))) return null
+  if (isField || isLegacy(holder) || (!isQuoted && !isNamed(source, holder))) return null
   // In prose, a dot ends the sentence.
-  if (holder.operator === namedInProse && token.text.endsWith('.')) return toReference(cutEnd(token), holder, region)
-  return toReference(token, holder, { ...region, isOpen: region.isOpen && token.end === region.end })
+  if (holder.operator === namedInProse && token.text.endsWith('.')) return toReference(source, cutEnd(token), holder, region)
+  return toReference(source, token, holder, { ...region, isOpen: region.isOpen && token.end === region.end })
+}
+
+function findHolderWithin(text: string, token: Token, region: Region, findHolder: (at: number) => Holder): Holder {
+  const following = findFollowingHolder(text, token.end)
+  if (following !== null) return following
+  const within = findHolder(token.start - region.start)
+  // A list of values alone is named by what holds the whole text.
+  if (within.list === 0 && within.keys.length === 0) return region.holder
+  return { ...within, list: within.list === null ? null : within.list + region.start }
+}
+
+/** Whether what holds a text is named as event types are, or is a list that they are looked for in. */
+function isNamed({ aliases }: Source, { keys }: Holder): boolean {
+  return isEventKey(keys) || keys.some((key) => aliases.has(key))
 }
 
 function cutEnd({ end, text, ...token }: Token): Token {
   return { ...token, end: end - 1, text: text.slice(0, -1) }
 }
 
-function toReference(token: Token, { keys, operator, list }: Holder, region: Region): Reference {
+function toReference(source: Source, token: Token, holder: Holder, region: Region): Reference {
   const { start, end, text, isRegularExpression } = token
+  const { keys, operator, list } = holder
   const isOpen = region.isOpen && end === region.end
   // Placeholders of formats stand for anything, too.
   const filled = text.replace(/%[sdv](?![a-z])/g, '*')
   const pattern = toPattern(filled, isRegularExpression ? 'regex' : `${operator} ${keys[0] ?? ''}`, isOpen)
-  return { start, end, text, pattern, isPattern: /[*%]/.test(pattern), isNamed: isEventKey(keys), list }
+  return { start, end, text, pattern, isPattern: /[*%]/.test(pattern), isNamed: isNamed(source, holder), list }
 }
 
 /** The pattern that a text stands for, by its form and by how it is compared. */

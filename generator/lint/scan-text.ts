@@ -1,4 +1,4 @@
-import { createHolderFinder } from './find-holder.ts'
+import { createHolderFinder, findFollowingHolder } from './find-holder.ts'
 import { type HasToken, noHolder, type Scan } from './region.ts'
 
 /** How a language writes comments, and whether its values may stand without quotes. */
@@ -35,6 +35,6 @@ export function scanText(text: string, { comments, isQuery }: TextLanguage, hasT
   const findHolder = createHolderFinder(plain)
   const regions = quoted
     .filter(({ start, end }) => hasToken(start, end))
-    .map(({ start, end }) => ({ start, end, holder: findHolder(start), isOpen: false }))
+    .map(({ start, end }) => ({ start, end, holder: findFollowingHolder(plain, end) ?? findHolder(start), isOpen: false }))
   return { text: plain, regions, isExact: false }
 }

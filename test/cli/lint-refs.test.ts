@@ -8,6 +8,10 @@ const wrong = `index=okta eventType="user.session.strat"`
 const right = `index=okta eventType="user.session.start"`
 const removed = `index=okta eventType="device.check.add"`
 
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { readonly version: string }
+/** The end of the last line where the project has no catalog of its own. */
+const ofPackage = `catalog: okta-events ${version}\n`
+
 test('lint-refs names file, line and column of what is wrong, and what was meant', async () => {
   const folder = createFolder({ 'rules/a.spl': `${right}\n${wrong}\n`, 'rules/b.spl': `${removed}\n`, 'rules/c.txt': wrong })
   const { code, stdout, stderr } = await runCommand(folder, ['lint-refs', 'rules'])
@@ -22,12 +26,35 @@ test('lint-refs names file, line and column of what is wrong, and what was meant
       '',
     ].join('\n'),
   )
-  expect(stdout).toBe('3 references to event types in 2 of 2 files\n')
+  expect(stdout).toBe(`3 references to event types in 2 of 2 files; ${ofPackage}`)
 })
 
 test('lint-refs ends with 0 where every reference is known', async () => {
   const folder = createFolder({ 'a.spl': right })
-  expect(await runCommand(folder, ['lint-refs'])).toEqual({ code: 0, stdout: '1 reference to event types in 1 of 1 file\n', stderr: '' })
+  const stdout = `1 reference to event types in 1 of 1 file; ${ofPackage}`
+  expect(await runCommand(folder, ['lint-refs'])).toEqual({ code: 0, stdout, stderr: '' })
+})
+
+test('lint-refs --list names what it has seen, those included with which nothing is wrong', async () => {
+  const folder = createFolder({ 'a.spl': `${right}\n${wrong}`, 'b.spl': 'index=main' })
+  const { stdout } = await runCommand(folder, ['lint-refs', '--list'])
+  expect(stdout).toBe(
+    [
+      'a.spl:1:23 user.session.start',
+      'a.spl:2:23 user.session.strat (unknown-event-type)',
+      `2 references to event types in 1 of 2 files; ${ofPackage}`,
+    ].join('\n'),
+  )
+  const report = JSON.parse((await runCommand(folder, ['lint-refs', '--list', '--json'])).stdout)
+  expect(report).toMatchObject({
+    catalog: ofPackage.slice('catalog: '.length, -1),
+    references: 2,
+    filesWithReferences: 1,
+    found: [
+      { path: 'a.spl', line: 1, column: 23, text: 'user.session.start', code: null },
+      { path: 'a.spl', line: 2, column: 23, text: 'user.session.strat', code: 'unknown-event-type' },
+    ],
+  })
 })
 
 test.each([
@@ -36,7 +63,11 @@ test.each([
     id: 'user.lifecycle.delete',
     want: 'The catalog knows `user.lifecycle.delete.completed`, `user.lifecycle.delete.initiated`.',
   },
-  { name: 'what shares its start', id: 'user.mfa.factor.attempt_fail', want: 'The catalog knows `user.mfa.factor.*`.' },
+  {
+    name: 'what shares its start',
+    id: 'user.mfa.factor.attempt_fail',
+    want: 'Below `user.mfa.factor.` the catalog knows `user.mfa.factor.reset_all`, `user.mfa.factor.activate`, `user.mfa.factor.deactivate` and 3 more.',
+  },
   { name: 'the start that matches nothing', id: 'user.mfb.*', want: 'No event type of the catalog matches `user.mfb.*`' },
   { name: 'that only removed ones match', id: 'omm.cma.*', want: 'Only event types that were removed match.' },
 ])('lint-refs names $name', async ({ id, want }) => {
@@ -119,7 +150,7 @@ describe('lint-refs --fix', () => {
     const { code, stdout, stderr } = await runCommand(folder, ['lint-refs', '--fix'])
     expect(code).toBe(1)
     expect(readFileSync(join(folder, 'a.spl'), 'utf8')).toBe(`${removed.replace('device.check', 'device.posture.check')}\r\n${wrong}\r\n`)
-    expect(stdout).toBe('4 references to event types in 3 of 3 files, 1 file fixed\n')
+    expect(stdout).toBe(`4 references to event types in 3 of 3 files, 1 file fixed; ${ofPackage}`)
     expect(stderr).toContain('a.spl:2:23: error')
     // Bytes that are no UTF-8 would not survive.
     expect(stderr).toContain('c.spl:1:23: warning')

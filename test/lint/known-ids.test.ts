@@ -16,11 +16,16 @@ describe('instead of an unknown id is suggested', () => {
       want: { kind: 'longer', ids: ['user.mfa.factor.activate', 'user.mfa.factor.reset_all'] },
     },
     {
-      name: 'a pattern, rather than one that shares nothing but its start',
+      name: 'what its start has, rather than one that shares nothing but that',
       given: 'user.session.hold',
-      want: { kind: 'pattern', text: 'user.session.*' },
+      want: { kind: 'below', start: 'user.session.', ids: ['user.session.end', 'user.session.start'] },
     },
-    { name: 'a pattern for the start', given: 'user.mfa.token.lost', want: { kind: 'pattern', text: 'user.mfa.*' } },
+    {
+      name: 'what a part of it leads to',
+      given: 'user.mfa.token.lost',
+      want: { kind: 'below', start: 'user.mfa.', ids: ['user.mfa.factor.activate', 'user.mfa.factor.reset_all'] },
+    },
+    { name: 'nothing where the namespace alone is known', given: 'user.purchase', want: { kind: 'none' } },
     { name: 'nothing', given: 'order.item.created', want: { kind: 'none' } },
   ])('$name', ({ given, want }) => {
     expect(known.suggest(given)).toEqual(want)

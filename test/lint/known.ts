@@ -1,5 +1,5 @@
 import { createKnownIds } from '../../generator/lint/known-ids.ts'
-import { lintSource } from '../../generator/lint/lint-source.ts'
+import { isAlarm, lintSource } from '../../generator/lint/lint-source.ts'
 
 const ids = [
   'app.oauth2.authorize',
@@ -35,5 +35,7 @@ export const known = createKnownIds({
 
 /** The alarms of a source as `line:column code text`. */
 export function listAlarms(path: string, text: string): readonly string[] {
-  return lintSource(path, text, known).alarms.map(({ line, column, code, text: id }) => `${line}:${column} ${code} ${id}`)
+  return lintSource(path, text, known)
+    .filter(isAlarm)
+    .map(({ line, column, code, text: id }) => `${line}:${column} ${code} ${id}`)
 }

@@ -24,9 +24,9 @@ describe.each(names)('the linter reads what is made for %s', (destination) => {
   const path = toPath(destination)
 
   test('and knows known ids', () => {
-    const { alarms, references } = lintSource(path, make(destination, 'user.session.end', 'user.session.start', 'zone.update'), known)
+    const found = lintSource(path, make(destination, 'user.session.end', 'user.session.start', 'zone.update'), known)
     // A Sigma rule names them in its title as well, which is prose.
-    expect({ alarms, references }).toEqual({ alarms: [], references: 3 })
+    expect(found.map(({ code }) => code)).toEqual([null, null, null])
   })
 
   test('and finds unknown ids', () => {
