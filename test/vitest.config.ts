@@ -17,6 +17,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // The sites are built while the others run.
+          sequence: { groupOrder: 1 },
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/global-setup.ts'],
           testTimeout: 30_000,

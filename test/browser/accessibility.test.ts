@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { findBuiltSite } from './built-site.ts'
 import { useOnePage, visit } from './open-page.ts'
 import { sitePages } from './site-pages.ts'
 
-const { url } = inject('site')
+const { url } = await findBuiltSite('site')
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

@@ -19,7 +19,10 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Build the site of some generated files, those of the project by default, in a folder of its own; then serve it. */
+/**
+ * Build the site of some generated files, those of the project by default, in a folder of its own. It is served at once: requests are
+ * answered when it is built, so that other tests run meanwhile.
+ */
 export async function openSite(generated?: readonly OutputFile[]): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'okta-events-site-'))
   cpSync(join(projectFolder, 'docs'), join(folder, 'docs'), {
@@ -30,13 +33,15 @@ export async function openSite(generated?: readonly OutputFile[]): Promise<Site>
   for (const name of ['package.json', 'tsconfig.json']) cpSync(join(projectFolder, name), join(folder, name))
   if (generated === undefined) symlinkSync(join(projectFolder, 'generated'), join(folder, 'generated'), 'junction')
   else writeFiles(join(folder, 'generated'), generated)
-  await build(folder)
-  const site = await serve(join(folder, 'docs/.vitepress/dist'))
+  const stop = new AbortController()
+  const built = build(folder, stop.signal)
+  const site = await serve(join(folder, 'docs/.vitepress/dist'), built)
   return {
     ...site,
     async close() {
-      await site.close()
-      rmSync(folder, { recursive: true, force: true })
+      stop.abort()
+      await Promise.allSettled([built, site.close()])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
@@ -48,21 +53,24 @@ function writeFiles(folder: string, files: readonly OutputFile[]): void {
   }
 }
 
-async function build(folder: string): Promise<void> {
+async function build(folder: string, signal: AbortSignal): Promise<void> {
   const vitepress = join(projectFolder, 'node_modules/vitepress/bin/vitepress.js')
   // Vitest sets NODE_ENV to `test`, with which the site would be built for development.
   const env = { ...process.env, NODE_ENV: 'production' }
-  await promisify(execFile)(process.execPath, [vitepress, 'build', 'docs'], { cwd: folder, env })
+  await promisify(execFile)(process.execPath, [vitepress, 'build', 'docs'], { cwd: folder, env, signal })
 }
 
-/** Serve a built site on a free port, as hosts do: addresses need no `.html`. */
-export async function serve(folder: string): Promise<Site> {
-  const answer = sirv(folder, { extensions: ['html'] })
-  const server = createServer((request, response) => {
-    answer(request, response, () => {
-      response.statusCode = 404
-      response.end()
-    })
+/** Serve a site on a free port, as hosts do: addresses need no `.html`. Where building it fails, every answer says why. */
+export async function serve(folder: string, built: Promise<void> = Promise.resolve()): Promise<Site> {
+  const answering = built.then(() => sirv(folder, { extensions: ['html'] }))
+  const server = createServer(async (request, response) => {
+    const end = (status: number, text: string): void => void response.writeHead(status).end(text)
+    try {
+      const answer = await answering
+      answer(request, response, () => end(404, ''))
+    } catch (error) {
+      end(500, String(error))
+    }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { findBuiltSite } from './built-site.ts'
 import { useOnePage, usePages, visit } from './open-page.ts'
 
 const open = usePages()
-const { url } = inject('site')
+const { url } = await findBuiltSite('site')
 
 const field = (page: Page) => page.getByRole('combobox')
 const status = (page: Page) => page.locator('.explorer-status [role=status]')

@@ -16,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-/** One browser with an empty profile and one build of each site serve all tests; they come and go with the run. */
+/** One browser with an empty profile and one build of each site serve all tests; they come and go with the run. Nothing waits for the sites here. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser()
   const opened = await Promise.allSettled([openSite(), openSite(createHostileFiles())])

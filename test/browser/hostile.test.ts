@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { findBuiltSite } from './built-site.ts'
 import { hostileTexts, toSeen } from './hostile-catalog.ts'
 import { useOnePage, usePages, visit } from './open-page.ts'
 
 const open = usePages()
-const { url, folder } = inject('hostileSite')
+const { url, folder } = await findBuiltSite('hostileSite')
 
 const paths = readdirSync(join(folder, 'reference'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { findBuiltSite } from './built-site.ts'
 
-const { folder } = inject('site')
+const { folder } = await findBuiltSite('site')
 
 /** Pages that stand at another address, to lead on from there. */
 const isRedirect = (html: string): boolean => html.includes('<meta http-equiv="refresh"')

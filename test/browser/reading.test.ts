@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toFileName } from '../../generator/names.ts'
+import { findBuiltSite } from './built-site.ts'
 import { useOnePage, usePages, visit } from './open-page.ts'
 import { sitePages } from './site-pages.ts'
 
 const open = usePages()
-const { url, folder } = inject('site')
+const { url, folder } = await findBuiltSite('site')
 
 describe('without JavaScript', () => {
   test('an event type is all there', async () => {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { findBuiltSite } from './built-site.ts'
 import { useOnePage, usePages, visit } from './open-page.ts'
 
 const open = usePages()
-const { url: site } = inject('site')
+const { url: site } = await findBuiltSite('site')
 /** A page with the dialog: the explorer has a field of its own. */
 const url = `${site}/guide/`
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { findBuiltSite } from './built-site.ts'
 import { usePages } from './open-page.ts'
 
 const open = usePages()
-const { url, folder } = inject('site')
+const { url, folder } = await findBuiltSite('site')
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
 const catalog = JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')) as {
