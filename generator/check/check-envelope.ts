@@ -1,7 +1,7 @@
 import { listReferences, listStructs, splitPath } from '../envelope-paths.ts'
 import { type DraftEnvelope, type DraftMessage, flags, type Located, type Origin } from '../model.ts'
+import { findNearest } from '../nearest.ts'
 import type { Report } from '../report.ts'
-import { findNearest } from './nearest.ts'
 
 /** The envelope: every path once, below a row that names its structure; every name defined once. */
 export function checkEnvelope(envelope: DraftEnvelope, fallback: Origin, report: Report): void {

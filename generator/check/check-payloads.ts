@@ -1,6 +1,6 @@
 import { type Draft, type DraftEventType, type DraftPayload, flags, type Located, toPayloadKind } from '../model.ts'
+import { findNearest } from '../nearest.ts'
 import type { Report } from '../report.ts'
-import { findNearest } from './nearest.ts'
 
 type Payloads = ReadonlyMap<string, DraftPayload>
 

@@ -1,7 +1,6 @@
-import { findNearest } from '../check/nearest.ts'
-import { findNearestPattern } from '../check/nearest-pattern.ts'
 import { CommandError } from '../io/command-error.ts'
 import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
+import { findNearest, findNearestPattern } from '../nearest.ts'
 import { type DestinationId, destinations, listIneligible, toQueries } from '../query/queries.ts'
 import { matchesPattern } from '../select-event-types.ts'
 import { type CatalogPlace, openKnownCatalog } from './open-known-catalog.ts'

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { findNearest } from '../check/nearest.ts'
-import { findNearestPattern } from '../check/nearest-pattern.ts'
 import type { GoneEventType, KnownEventTypes } from '../known-event-types.ts'
+import { findNearest, findNearestPattern } from '../nearest.ts'
 
 /**
  * `near`: an id that differs in a few letters, or in the order of its words. `longer`: ids that begin with the whole text. `below`: those that begin with its longest start of two segments or more that is known, nearest first.

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 
 export interface Run {
   readonly code: number | null
@@ -56,12 +56,22 @@ async function runFresh(cwd: string, words: readonly string[], options: RunOptio
 
 let resident: ChildProcess | undefined
 let last: Promise<unknown> = Promise.resolve()
-afterAll(() => void resident?.kill())
 
-/** Run the command in the process that the tests of a file share, one run after the other. */
+/** A process that ends with this one. */
+function startResident(): ChildProcess {
+  const child = fork(join(import.meta.dirname, 'resident.mjs'), { env: outside(), execArgv: [] })
+  child.once('exit', () => {
+    if (resident === child) resident = undefined
+  })
+  child.unref()
+  child.channel?.unref()
+  return child
+}
+
+/** Run the command in the process that tests share, one run after the other. */
 function runResident(cwd: string, words: readonly string[], { env = {} }: RunOptions): Promise<Run> {
   const run = last.then(async () => {
-    resident ??= fork(join(import.meta.dirname, 'resident.mjs'), { env: outside(), execArgv: [] })
+    resident ??= startResident()
     resident.send({ cli: toCli(inject('installed')), cwd, words, env: { CACHE_DIR: join(cwd, '.cache'), ...env } })
     const [answer] = await once(resident, 'message')
     return answer as Run
