@@ -36,7 +36,7 @@ export function createKnownIds({ eventTypes, removed }: KnownEventTypes): KnownI
   const ids = eventTypes.map(({ id }) => id)
   const known = new Set(ids)
   const gone = new Map(removed.map((removal) => [removal.id, removal]))
-  const namespaces = new Set([...ids, ...gone.keys()].map((id) => id.slice(0, id.indexOf('.'))))
+  const namespaces = new Set([...ids, ...gone.keys()].map(toNamespace))
   const bare = new Set(ids.map(toBare))
   const orderless = new Map(ids.map((id) => [toOrderless(id), id]))
   return {
@@ -45,7 +45,10 @@ export function createKnownIds({ eventTypes, removed }: KnownEventTypes): KnownI
     isNamespace: (segment) => namespaces.has(segment),
     matchesAny: createMatcher(ids),
     matchesRemoved: createMatcher([...gone.keys()]),
-    isMisspelt: (id) => bare.has(toBare(id)) || orderless.has(toOrderless(id)) || isNear(id, ids),
+    isMisspelt: (id) =>
+      bare.has(toBare(id)) ||
+      orderless.has(toOrderless(id)) ||
+      isNear(id, namespaces.has(toNamespace(id)) ? ids.filter((other) => toNamespace(other) === toNamespace(id)) : ids),
     suggest: (id) => suggest(id, ids, orderless),
     suggestPattern: (pattern) => {
       const start = pattern.replace(/\.?[*%]?$/, '')
@@ -95,12 +98,17 @@ function toOrderless(id: string): string {
   return id.toLowerCase().split(/[._-]/).sort().join('.')
 }
 
+/** The first segment of an id. */
+function toNamespace(id: string): string {
+  return id.slice(0, id.indexOf('.'))
+}
+
 /** An id without case and separators. */
 function toBare(id: string): string {
   return id.toLowerCase().replace(/[._-]/g, '')
 }
 
-/** Whether one letter in eight makes an id of a text, three at most. */
+/** Whether one letter in eight makes an id of a text, three at most. One namespace is no misspelling of another. */
 function isNear(text: string, ids: readonly string[]): boolean {
   const most = Math.min(3, text.length >> 3)
   return ids.some((id) => Math.abs(id.length - text.length) <= most && distance(id, text) <= most)

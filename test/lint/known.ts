@@ -4,6 +4,8 @@ import { isAlarm, lintSource } from '../../generator/lint/lint-source.ts'
 const ids = [
   'app.oauth2.authorize',
   'group.user_membership.add',
+  'org.product.update',
+  'pam.service_account.create',
   'policy.evaluate_sign_on',
   'policy.rule.update',
   'security.threat.detected',

@@ -386,6 +386,8 @@ describe('a near miss', () => {
   test('is none elsewhere', () => {
     expect(listAlarms('a.ts', `// Okta\nconst a = 'user.account.locked'`)).toEqual([])
     expect(listAlarms('a.ts', `if (e.eventType === 'user.account.locked') {}`)).toEqual([])
+    // Another namespace is no slip of a letter.
+    expect(listAlarms('a.ts', `const a = 'user.session.end', b = 'org.service_account.create'`)).toEqual([])
   })
 })
 
