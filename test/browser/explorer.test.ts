@@ -160,8 +160,10 @@ describe('facets', () => {
     const { page } = shared
     await visit(page, `${url}/?q=session`)
     const all = await count(page)
-    const kinds = await page.getByRole('group', { name: 'Kind' }).locator('.facet-count').allTextContents()
-    expect(kinds.reduce((sum, text) => sum + Number(text), 0)).toBe(all)
+    const kinds = page.getByRole('group', { name: 'Kind' }).locator('.facet-count')
+    const sum = async () => (await kinds.allTextContents()).reduce((counted, text) => counted + Number(text), 0)
+    // They follow the results when keys pause.
+    await expect.poll(sum).toBe(all)
     const option = page.getByRole('group', { name: 'Namespace' }).locator('label').first()
     const said = Number(await option.locator('.facet-count').textContent())
     await option.click()
