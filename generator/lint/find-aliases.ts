@@ -2,7 +2,7 @@ import { isEventKey } from './event-keys.ts'
 import { readKey } from './find-holder.ts'
 
 /** What a list is called that something is looked for in: `eventType in WATCHED`, `eventType_s in~ (Watched)`. */
-const lookedIn = /\s(?:not\s+)?(?:in|has_any)~?\s*\(?\s*([A-Za-z_]\w*)\b(?!\s*[.([{"'`])/g
+const lookedIn = /\s(?:not\s+)?(?:in|has_any)~?\s*(?:\(\s*)?([A-Za-z_]\w*)\b(?!\s*[.([{"'`])/g
 /** `WATCHED.includes(event.eventType)`, `watched.has(event.eventType)`. */
 const askedFor = /\b([A-Za-z_]\w*)\.(?:includes|has|contains|indexOf)\(\s*([^()\n]{1,80})/g
 

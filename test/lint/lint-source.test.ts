@@ -437,6 +437,11 @@ describe('a comment tells to look away', () => {
 })
 
 describe('whatever the text is', () => {
+  test.for([' ', '\n', '\\.', 'a', 'a.', '(', '"'])('the time it takes grows with its length: %j', (part) => {
+    const text = `index=okta eventType="user.mfa.gone" ${part.repeat(500_000)} in ${part.repeat(500_000)} x.includes(${part.repeat(500_000)}`
+    for (const ending of ['py', 'spl', 'other']) expect(listAlarms(`a.${ending}`, text)).toContain('1:23 unknown-event-type user.mfa.gone')
+  })
+
   test('it is read without a mistake of ours, and every alarm is where it says', () => {
     const word = fc.constantFrom(
       'user.mfa.gone',
