@@ -34,342 +34,261 @@ import {
   isStringOrNothing,
   isStringOrNull,
 } from './kinds.js'
-import { knownEventTypes } from './known-event-types.js'
-import { allow, checkEventType, expect, expectList, expectObject } from './runtime/check.js'
+import { addWrong, checkEventType, expectEach, expectList, expectObject, isAnything } from './runtime/check.js'
 import { isDateTime } from './runtime/is-date-time.js'
 import { isObject } from './runtime/is-object.js'
-import type { Check, Place } from './runtime/check.js'
-
-const checkString: Check = (place, key) => expect(place, key, 'a string', isString)
-const checkDateTime: Check = (place, key) => expect(place, key, 'an RFC 3339 date-time', isDateTime, 'wrong-date-time')
-const checkSeverity: Check = (place, key) => expect(place, key, '"DEBUG", "INFO", "WARN" or "ERROR"', isSeverity, 'unknown-value')
-const checkStringOrNull: Check = (place, key) => expect(place, key, 'a string or null', isStringOrNull)
-const checkLogEventActorOrNull: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventActorOrNull,
-  collectLogEventActor,
-)
-
-const checkListOfLogEventTargetOrNull: Check = (place, key) => expectList(
-  place,
-  key,
-  'a list or null',
-  passesListOfLogEventTargetOrNull,
-  checkLogEventTarget,
-)
-
-const checkLogEventTarget: Check = (place, key) => expectObject(place, key, 'an object', passesLogEventTarget, collectLogEventTarget)
-const checkLogEventOutcomeOrNull: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventOutcomeOrNull,
-  collectLogEventOutcome,
-)
-
-const checkLogEventClientOrNull: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventClientOrNull,
-  collectLogEventClient,
-)
-
-const checkLogEventRequestOrNothing: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventRequestOrNothing,
-  collectLogEventRequest,
-)
-
-const checkLogEventSecurityContextOrNull: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventSecurityContextOrNull,
-  collectLogEventSecurityContext,
-)
-
-const checkLogEventAuthenticationContextOrNull: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventAuthenticationContextOrNull,
-  collectLogEventAuthenticationContext,
-)
-
-const checkLogEventTransactionOrNull: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventTransactionOrNull,
-  collectLogEventTransaction,
-)
-
-const checkLogEventDebugContextOrNull: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventDebugContextOrNull,
-  collectLogEventDebugContext,
-)
-
-const checkLogEventDeviceOrNothing: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventDeviceOrNothing,
-  collectLogEventDevice,
-)
-
-const checkStringOrNothing: Check = (place, key) => expect(place, key, 'a string or null', isStringOrNothing)
-const checkEventHookData: Check = (place, key) => expectObject(place, key, 'an object', passesEventHookData, collectEventHookData)
-const checkListOfString: Check = (place, key) => expectList(place, key, 'a list', passesListOfString, checkString)
-const checkLogEvent: Check = (place, key) => expectObject(place, key, 'an object', isLogEvent, collectLogEvent)
-const checkObjectOrNothing: Check = (place, key) => expect(place, key, 'an object or null', isObjectOrNothing)
-const checkLogEventChangeDetailsOrNothing: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventChangeDetailsOrNothing,
-  collectLogEventChangeDetails,
-)
-
-const checkLogEventUserAgentOrNothing: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventUserAgentOrNothing,
-  collectLogEventUserAgent,
-)
-
-const checkLogEventGeographicalContextOrNothing: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventGeographicalContextOrNothing,
-  collectLogEventGeographicalContext,
-)
-
-const checkListOfLogEventIpAddressOrNothing: Check = (place, key) => expectList(
-  place,
-  key,
-  'a list or null',
-  passesListOfLogEventIpAddressOrNothing,
-  checkLogEventIpAddress,
-)
-
-const checkLogEventIpAddress: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object',
-  passesLogEventIpAddress,
-  collectLogEventIpAddress,
-)
-
-const checkIntegerOrNothing: Check = (place, key) => expect(place, key, 'an integer or null', isIntegerOrNothing)
-const checkBooleanOrNothing: Check = (place, key) => expect(place, key, 'a boolean or null', isBooleanOrNothing)
-const checkObject: Check = (place, key) => expect(place, key, 'an object', isObject)
-const checkBooleanOrStringOrNothing: Check = (place, key) => expect(place, key, 'a boolean, a string or null', isBooleanOrStringOrNothing)
-const checkListOfLogEvent: Check = (place, key) => expectList(place, key, 'a list', passesListOfLogEvent, checkLogEvent)
-const checkLogEventGeolocationOrNothing: Check = (place, key) => expectObject(
-  place,
-  key,
-  'an object or null',
-  passesLogEventGeolocationOrNothing,
-  collectLogEventGeolocation,
-)
-
-const checkNumber: Check = (place, key) => expect(place, key, 'a number', Number.isFinite)
+import type { Place } from './runtime/check.js'
+import type { Fields } from './runtime/is-object.js'
 
 /** Check the fields of a `LogEvent`. */
-export function collectLogEvent(place: Place): void {
-  checkString(place, 'uuid')
-  checkDateTime(place, 'published')
-  checkString(place, 'eventType')
-  checkEventType(place, 'eventType', knownEventTypes)
-  checkString(place, 'version')
-  checkSeverity(place, 'severity')
-  checkStringOrNull(place, 'displayMessage')
-  checkStringOrNull(place, 'legacyEventType')
-  checkLogEventActorOrNull(place, 'actor')
-  checkListOfLogEventTargetOrNull(place, 'target')
-  checkLogEventOutcomeOrNull(place, 'outcome')
-  checkLogEventClientOrNull(place, 'client')
-  checkLogEventRequestOrNothing(place, 'request')
-  checkLogEventSecurityContextOrNull(place, 'securityContext')
-  checkLogEventAuthenticationContextOrNull(place, 'authenticationContext')
-  checkLogEventTransactionOrNull(place, 'transaction')
-  checkLogEventDebugContextOrNull(place, 'debugContext')
-  checkLogEventDeviceOrNothing(place, 'device')
-  checkStringOrNothing(place, 'insertionTimestamp')
+export function collectLogEvent(value: Fields, place: Place): void {
+  if (!isString(value['uuid'])) addWrong(place, 'uuid', 'a string')
+  if (!isDateTime(value['published'])) addWrong(place, 'published', 'an RFC 3339 date-time', 'wrong-date-time')
+  if (!isString(value['eventType'])) addWrong(place, 'eventType', 'a string')
+  checkEventType(place, value['eventType'])
+  if (!isString(value['version'])) addWrong(place, 'version', 'a string')
+  if (!isSeverity(value['severity'])) addWrong(place, 'severity', '"DEBUG", "INFO", "WARN" or "ERROR"', 'unknown-value')
+  if (!isStringOrNull(value['displayMessage'])) addWrong(place, 'displayMessage', 'a string or null')
+  if (!isStringOrNull(value['legacyEventType'])) addWrong(place, 'legacyEventType', 'a string or null')
+  expectObject(place, 'actor', passesLogEventActorOrNull(value['actor']), 'an object or null', collectLogEventActor)
+  expectList(
+    place,
+    'target',
+    passesListOfLogEventTargetOrNull(value['target']),
+    'a list or null',
+    (items, index, item) => expectObject(items, index, passesLogEventTarget(item), 'an object', collectLogEventTarget),
+  )
+  expectObject(place, 'outcome', passesLogEventOutcomeOrNull(value['outcome']), 'an object or null', collectLogEventOutcome)
+  expectObject(place, 'client', passesLogEventClientOrNull(value['client']), 'an object or null', collectLogEventClient)
+  expectObject(place, 'request', passesLogEventRequestOrNothing(value['request']), 'an object or null', collectLogEventRequest)
+  expectObject(
+    place,
+    'securityContext',
+    passesLogEventSecurityContextOrNull(value['securityContext']),
+    'an object or null',
+    collectLogEventSecurityContext,
+  )
+  expectObject(
+    place,
+    'authenticationContext',
+    passesLogEventAuthenticationContextOrNull(value['authenticationContext']),
+    'an object or null',
+    collectLogEventAuthenticationContext,
+  )
+  expectObject(place, 'transaction', passesLogEventTransactionOrNull(value['transaction']), 'an object or null', collectLogEventTransaction)
+  expectObject(
+    place,
+    'debugContext',
+    passesLogEventDebugContextOrNull(value['debugContext']),
+    'an object or null',
+    collectLogEventDebugContext,
+  )
+  expectObject(place, 'device', passesLogEventDeviceOrNothing(value['device']), 'an object or null', collectLogEventDevice)
+  if (!isStringOrNothing(value['insertionTimestamp'])) addWrong(place, 'insertionTimestamp', 'a string or null')
 }
 
 /** Check the fields of a `EventHookBody`. */
-export function collectEventHookBody(place: Place): void {
-  checkString(place, 'eventType')
-  checkString(place, 'eventTypeVersion')
-  checkString(place, 'cloudEventsVersion')
-  checkString(place, 'source')
-  checkString(place, 'eventId')
-  checkDateTime(place, 'eventTime')
-  checkString(place, 'contentType')
-  checkEventHookData(place, 'data')
+export function collectEventHookBody(value: Fields, place: Place): void {
+  expectEach(place, isString, 'a string', 'eventType', 'eventTypeVersion', 'cloudEventsVersion', 'source', 'eventId')
+  if (!isDateTime(value['eventTime'])) addWrong(place, 'eventTime', 'an RFC 3339 date-time', 'wrong-date-time')
+  if (!isString(value['contentType'])) addWrong(place, 'contentType', 'a string')
+  expectObject(place, 'data', passesEventHookData(value['data']), 'an object', collectEventHookData)
 }
 
 /** Check the fields of a `EventBridgeEnvelope`. */
-export function collectEventBridgeEnvelope(place: Place): void {
-  checkString(place, 'version')
-  checkString(place, 'id')
-  checkString(place, 'detail-type')
-  checkString(place, 'source')
-  checkString(place, 'account')
-  checkDateTime(place, 'time')
-  checkString(place, 'region')
-  checkListOfString(place, 'resources')
-  checkLogEvent(place, 'detail')
+export function collectEventBridgeEnvelope(value: Fields, place: Place): void {
+  expectEach(place, isString, 'a string', 'version', 'id', 'detail-type', 'source', 'account')
+  if (!isDateTime(value['time'])) addWrong(place, 'time', 'an RFC 3339 date-time', 'wrong-date-time')
+  if (!isString(value['region'])) addWrong(place, 'region', 'a string')
+  expectList(
+    place,
+    'resources',
+    passesListOfString(value['resources']),
+    'a list',
+    (items, index, item) => isString(item) || addWrong(items, index, 'a string'),
+  )
+  expectObject(place, 'detail', isLogEvent(value['detail']), 'an object', collectLogEvent)
 }
 
 /** Check the fields of a `LogEventActor`. */
-function collectLogEventActor(place: Place): void {
-  checkString(place, 'id')
-  checkString(place, 'type')
-  checkStringOrNull(place, 'alternateId')
-  checkStringOrNull(place, 'displayName')
-  checkObjectOrNothing(place, 'detailEntry')
+function collectLogEventActor(value: Fields, place: Place): void {
+  if (!isString(value['id'])) addWrong(place, 'id', 'a string')
+  if (!isString(value['type'])) addWrong(place, 'type', 'a string')
+  if (!isStringOrNull(value['alternateId'])) addWrong(place, 'alternateId', 'a string or null')
+  if (!isStringOrNull(value['displayName'])) addWrong(place, 'displayName', 'a string or null')
+  if (!isObjectOrNothing(value['detailEntry'])) addWrong(place, 'detailEntry', 'an object or null')
 }
 
 /** Check the fields of a `LogEventTarget`. */
-function collectLogEventTarget(place: Place): void {
-  checkString(place, 'id')
-  checkString(place, 'type')
-  checkStringOrNull(place, 'alternateId')
-  checkStringOrNull(place, 'displayName')
-  checkObjectOrNothing(place, 'detailEntry')
-  checkLogEventChangeDetailsOrNothing(place, 'changeDetails')
+function collectLogEventTarget(value: Fields, place: Place): void {
+  if (!isString(value['id'])) addWrong(place, 'id', 'a string')
+  if (!isString(value['type'])) addWrong(place, 'type', 'a string')
+  if (!isStringOrNull(value['alternateId'])) addWrong(place, 'alternateId', 'a string or null')
+  if (!isStringOrNull(value['displayName'])) addWrong(place, 'displayName', 'a string or null')
+  if (!isObjectOrNothing(value['detailEntry'])) addWrong(place, 'detailEntry', 'an object or null')
+  expectObject(
+    place,
+    'changeDetails',
+    passesLogEventChangeDetailsOrNothing(value['changeDetails']),
+    'an object or null',
+    collectLogEventChangeDetails,
+  )
 }
 
 /** Check the fields of a `LogEventOutcome`. */
-function collectLogEventOutcome(place: Place): void {
-  checkString(place, 'result')
-  checkStringOrNothing(place, 'reason')
+function collectLogEventOutcome(value: Fields, place: Place): void {
+  if (!isString(value['result'])) addWrong(place, 'result', 'a string')
+  if (!isStringOrNothing(value['reason'])) addWrong(place, 'reason', 'a string or null')
 }
 
 /** Check the fields of a `LogEventClient`. */
-function collectLogEventClient(place: Place): void {
-  checkLogEventUserAgentOrNothing(place, 'userAgent')
-  checkStringOrNothing(place, 'zone')
-  checkStringOrNothing(place, 'device')
-  checkStringOrNothing(place, 'id')
-  checkStringOrNothing(place, 'ipAddress')
-  checkLogEventGeographicalContextOrNothing(place, 'geographicalContext')
-  checkListOfLogEventIpAddressOrNothing(place, 'ipChain')
+function collectLogEventClient(value: Fields, place: Place): void {
+  expectObject(place, 'userAgent', passesLogEventUserAgentOrNothing(value['userAgent']), 'an object or null', collectLogEventUserAgent)
+  expectEach(place, isStringOrNothing, 'a string or null', 'zone', 'device', 'id', 'ipAddress')
+  expectObject(
+    place,
+    'geographicalContext',
+    passesLogEventGeographicalContextOrNothing(value['geographicalContext']),
+    'an object or null',
+    collectLogEventGeographicalContext,
+  )
+  expectList(
+    place,
+    'ipChain',
+    passesListOfLogEventIpAddressOrNothing(value['ipChain']),
+    'a list or null',
+    (items, index, item) => expectObject(items, index, passesLogEventIpAddress(item), 'an object', collectLogEventIpAddress),
+  )
 }
 
 /** Check the fields of a `LogEventRequest`. */
-function collectLogEventRequest(place: Place): void {
-  checkListOfLogEventIpAddressOrNothing(place, 'ipChain')
+function collectLogEventRequest(value: Fields, place: Place): void {
+  expectList(
+    place,
+    'ipChain',
+    passesListOfLogEventIpAddressOrNothing(value['ipChain']),
+    'a list or null',
+    (items, index, item) => expectObject(items, index, passesLogEventIpAddress(item), 'an object', collectLogEventIpAddress),
+  )
 }
 
 /** Check the fields of a `LogEventSecurityContext`. */
-function collectLogEventSecurityContext(place: Place): void {
-  checkIntegerOrNothing(place, 'asNumber')
-  checkStringOrNothing(place, 'asOrg')
-  checkStringOrNothing(place, 'isp')
-  checkStringOrNothing(place, 'domain')
-  checkBooleanOrNothing(place, 'isProxy')
-  allow(place, 'ipDetails')
-  allow(place, 'risk')
-  allow(place, 'userBehaviors')
-  allow(place, 'botProtection')
+function collectLogEventSecurityContext(value: Fields, place: Place): void {
+  if (!isIntegerOrNothing(value['asNumber'])) addWrong(place, 'asNumber', 'an integer or null')
+  expectEach(place, isStringOrNothing, 'a string or null', 'asOrg', 'isp', 'domain')
+  if (!isBooleanOrNothing(value['isProxy'])) addWrong(place, 'isProxy', 'a boolean or null')
+  expectEach(place, isAnything, 'anything', 'ipDetails', 'risk', 'userBehaviors', 'botProtection')
 }
 
 /** Check the fields of a `LogEventAuthenticationContext`. */
-function collectLogEventAuthenticationContext(place: Place): void {
-  checkIntegerOrNothing(place, 'authenticationStep')
-  checkStringOrNothing(place, 'externalSessionId')
-  checkStringOrNothing(place, 'rootSessionId')
-  checkStringOrNothing(place, 'authenticationProvider')
-  checkStringOrNothing(place, 'credentialProvider')
-  checkStringOrNothing(place, 'credentialType')
-  checkStringOrNothing(place, 'interface')
-  checkObjectOrNothing(place, 'issuer')
-  allow(place, 'authenticatorContext')
+function collectLogEventAuthenticationContext(value: Fields, place: Place): void {
+  if (!isIntegerOrNothing(value['authenticationStep'])) addWrong(place, 'authenticationStep', 'an integer or null')
+  expectEach(
+    place,
+    isStringOrNothing,
+    'a string or null',
+    'externalSessionId',
+    'rootSessionId',
+    'authenticationProvider',
+    'credentialProvider',
+    'credentialType',
+    'interface',
+  )
+  if (!isObjectOrNothing(value['issuer'])) addWrong(place, 'issuer', 'an object or null')
+  expectEach(place, isAnything, 'anything', 'authenticatorContext')
 }
 
 /** Check the fields of a `LogEventTransaction`. */
-function collectLogEventTransaction(place: Place): void {
-  checkString(place, 'id')
-  checkStringOrNothing(place, 'type')
-  checkObjectOrNothing(place, 'detail')
+function collectLogEventTransaction(value: Fields, place: Place): void {
+  if (!isString(value['id'])) addWrong(place, 'id', 'a string')
+  if (!isStringOrNothing(value['type'])) addWrong(place, 'type', 'a string or null')
+  if (!isObjectOrNothing(value['detail'])) addWrong(place, 'detail', 'an object or null')
 }
 
 /** Check the fields of a `LogEventDebugContext`. */
-function collectLogEventDebugContext(place: Place): void {
-  checkObject(place, 'debugData')
+function collectLogEventDebugContext(value: Fields, place: Place): void {
+  if (!isObject(value['debugData'])) addWrong(place, 'debugData', 'an object')
 }
 
 /** Check the fields of a `LogEventDevice`. */
-function collectLogEventDevice(place: Place): void {
-  checkStringOrNothing(place, 'id')
-  checkStringOrNothing(place, 'name')
-  checkBooleanOrStringOrNothing(place, 'managed')
-  checkBooleanOrStringOrNothing(place, 'registered')
-  checkBooleanOrStringOrNothing(place, 'jailbreak')
-  checkStringOrNothing(place, 'os_platform')
-  checkStringOrNothing(place, 'os_version')
-  checkStringOrNothing(place, 'device_integrator')
-  checkStringOrNothing(place, 'disk_encryption_type')
-  checkStringOrNothing(place, 'screen_lock_type')
-  checkBooleanOrStringOrNothing(place, 'secure_hardware_present')
-  checkStringOrNothing(place, 'platform')
-  checkStringOrNothing(place, 'osVersion')
-  checkStringOrNothing(place, 'deviceIntegrator')
-  checkStringOrNothing(place, 'diskEncryptionType')
-  checkStringOrNothing(place, 'screenLockType')
-  checkBooleanOrStringOrNothing(place, 'secureHardwarePresent')
+function collectLogEventDevice(value: Fields, place: Place): void {
+  if (!isStringOrNothing(value['id'])) addWrong(place, 'id', 'a string or null')
+  if (!isStringOrNothing(value['name'])) addWrong(place, 'name', 'a string or null')
+  expectEach(place, isBooleanOrStringOrNothing, 'a boolean, a string or null', 'managed', 'registered', 'jailbreak')
+  expectEach(
+    place,
+    isStringOrNothing,
+    'a string or null',
+    'os_platform',
+    'os_version',
+    'device_integrator',
+    'disk_encryption_type',
+    'screen_lock_type',
+  )
+  if (!isBooleanOrStringOrNothing(value['secure_hardware_present'])) addWrong(place, 'secure_hardware_present', 'a boolean, a string or null')
+  expectEach(
+    place,
+    isStringOrNothing,
+    'a string or null',
+    'platform',
+    'osVersion',
+    'deviceIntegrator',
+    'diskEncryptionType',
+    'screenLockType',
+  )
+  if (!isBooleanOrStringOrNothing(value['secureHardwarePresent'])) addWrong(place, 'secureHardwarePresent', 'a boolean, a string or null')
 }
 
 /** Check the fields of a `EventHookData`. */
-function collectEventHookData(place: Place): void {
-  checkListOfLogEvent(place, 'events')
+function collectEventHookData(value: Fields, place: Place): void {
+  expectList(
+    place,
+    'events',
+    passesListOfLogEvent(value['events']),
+    'a list',
+    (items, index, item) => expectObject(items, index, isLogEvent(item), 'an object', collectLogEvent),
+  )
 }
 
 /** Check the fields of a `LogEventChangeDetails`. */
-function collectLogEventChangeDetails(place: Place): void {
-  checkObjectOrNothing(place, 'from')
-  checkObjectOrNothing(place, 'to')
+function collectLogEventChangeDetails(value: Fields, place: Place): void {
+  if (!isObjectOrNothing(value['from'])) addWrong(place, 'from', 'an object or null')
+  if (!isObjectOrNothing(value['to'])) addWrong(place, 'to', 'an object or null')
 }
 
 /** Check the fields of a `LogEventUserAgent`. */
-function collectLogEventUserAgent(place: Place): void {
-  checkStringOrNothing(place, 'rawUserAgent')
-  checkStringOrNothing(place, 'os')
-  checkStringOrNothing(place, 'browser')
+function collectLogEventUserAgent(_value: Fields, place: Place): void {
+  expectEach(place, isStringOrNothing, 'a string or null', 'rawUserAgent', 'os', 'browser')
 }
 
 /** Check the fields of a `LogEventGeographicalContext`. */
-function collectLogEventGeographicalContext(place: Place): void {
-  checkStringOrNothing(place, 'city')
-  checkStringOrNothing(place, 'state')
-  checkStringOrNothing(place, 'country')
-  checkStringOrNothing(place, 'postalCode')
-  checkLogEventGeolocationOrNothing(place, 'geolocation')
+function collectLogEventGeographicalContext(value: Fields, place: Place): void {
+  expectEach(place, isStringOrNothing, 'a string or null', 'city', 'state', 'country', 'postalCode')
+  expectObject(
+    place,
+    'geolocation',
+    passesLogEventGeolocationOrNothing(value['geolocation']),
+    'an object or null',
+    collectLogEventGeolocation,
+  )
 }
 
 /** Check the fields of a `LogEventIpAddress`. */
-function collectLogEventIpAddress(place: Place): void {
-  checkStringOrNothing(place, 'ip')
-  checkLogEventGeographicalContextOrNothing(place, 'geographicalContext')
-  checkStringOrNothing(place, 'version')
-  checkStringOrNothing(place, 'source')
+function collectLogEventIpAddress(value: Fields, place: Place): void {
+  if (!isStringOrNothing(value['ip'])) addWrong(place, 'ip', 'a string or null')
+  expectObject(
+    place,
+    'geographicalContext',
+    passesLogEventGeographicalContextOrNothing(value['geographicalContext']),
+    'an object or null',
+    collectLogEventGeographicalContext,
+  )
+  if (!isStringOrNothing(value['version'])) addWrong(place, 'version', 'a string or null')
+  if (!isStringOrNothing(value['source'])) addWrong(place, 'source', 'a string or null')
 }
 
 /** Check the fields of a `LogEventGeolocation`. */
-function collectLogEventGeolocation(place: Place): void {
-  checkNumber(place, 'lat')
-  checkNumber(place, 'lon')
+function collectLogEventGeolocation(value: Fields, place: Place): void {
+  if (!Number.isFinite(value['lat'])) addWrong(place, 'lat', 'a number')
+  if (!Number.isFinite(value['lon'])) addWrong(place, 'lon', 'a number')
 }

@@ -8,17 +8,18 @@ import {
   isLogEvent as passesLogEvent,
 } from './guards.js'
 import { collectEventBridgeEnvelope, collectEventHookBody, collectLogEvent } from './issues.js'
+import { knownEventTypes } from './known-event-types.js'
 import type { AnyLogEvent, LogEvent } from './log-event.js'
 import { type StandardSchema, createSchema } from './runtime/standard-schema.js'
 import { type Checks, type ValidateOptions, type Validation, listUnknownOf, parse, validate } from './runtime/validate.js'
 
-const logEventChecks: Checks = { passes: passesLogEvent, collect: collectLogEvent }
+const logEventChecks: Checks = { passes: passesLogEvent, collect: collectLogEvent, listKnown: knownEventTypes }
 
 /** Whether a value is a log event; with `strict`, also whether all its ids and fields are known. */
 export function isLogEvent(value: unknown, options: ValidateOptions & { readonly strict: true }): value is LogEvent
 export function isLogEvent(value: unknown, options?: ValidateOptions): value is AnyLogEvent
 export function isLogEvent(value: unknown, options?: ValidateOptions): boolean {
-  return passesLogEvent(value) && (options?.strict !== true || listUnknownOf(collectLogEvent, value).length === 0)
+  return passesLogEvent(value) && (options?.strict !== true || listUnknownOf(logEventChecks, value).length === 0)
 }
 
 /** Validate a log event: gives the value with its type, or every issue that it has. */
@@ -43,13 +44,13 @@ export const strictLogEventSchema: StandardSchema<LogEvent> = /* @__PURE__ */ cr
   (value) => validateLogEvent(value, { strict: true }),
 )
 
-const eventHookBodyChecks: Checks = { passes: passesEventHookBody, collect: collectEventHookBody }
+const eventHookBodyChecks: Checks = { passes: passesEventHookBody, collect: collectEventHookBody, listKnown: knownEventTypes }
 
 /** Whether a value is `EventHookBody`; with `strict`, also whether all its ids and fields are known. */
 export function isEventHookBody(value: unknown, options: ValidateOptions & { readonly strict: true }): value is EventHookBody<LogEvent>
 export function isEventHookBody(value: unknown, options?: ValidateOptions): value is EventHookBody
 export function isEventHookBody(value: unknown, options?: ValidateOptions): boolean {
-  return passesEventHookBody(value) && (options?.strict !== true || listUnknownOf(collectEventHookBody, value).length === 0)
+  return passesEventHookBody(value) && (options?.strict !== true || listUnknownOf(eventHookBodyChecks, value).length === 0)
 }
 
 /** Validate `EventHookBody`: gives the value with its type, or every issue that it has. */
@@ -79,7 +80,11 @@ export const strictEventHookBodySchema: StandardSchema<EventHookBody<LogEvent>> 
   (value) => validateEventHookBody(value, { strict: true }),
 )
 
-const eventBridgeEnvelopeChecks: Checks = { passes: passesEventBridgeEnvelope, collect: collectEventBridgeEnvelope }
+const eventBridgeEnvelopeChecks: Checks = {
+  passes: passesEventBridgeEnvelope,
+  collect: collectEventBridgeEnvelope,
+  listKnown: knownEventTypes,
+}
 
 /** Whether a value is `EventBridgeEnvelope`; with `strict`, also whether all its ids and fields are known. */
 export function isEventBridgeEnvelope(
@@ -88,7 +93,7 @@ export function isEventBridgeEnvelope(
 ): value is EventBridgeEnvelope<LogEvent>
 export function isEventBridgeEnvelope(value: unknown, options?: ValidateOptions): value is EventBridgeEnvelope
 export function isEventBridgeEnvelope(value: unknown, options?: ValidateOptions): boolean {
-  return passesEventBridgeEnvelope(value) && (options?.strict !== true || listUnknownOf(collectEventBridgeEnvelope, value).length === 0)
+  return passesEventBridgeEnvelope(value) && (options?.strict !== true || listUnknownOf(eventBridgeEnvelopeChecks, value).length === 0)
 }
 
 /** Validate `EventBridgeEnvelope`: gives the value with its type, or every issue that it has. */

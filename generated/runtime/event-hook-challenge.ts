@@ -1,7 +1,7 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import { isReadable, isReadableList } from './check.js'
+import { isReadable, isReadableList } from './is-readable.js'
 import { readKey } from './read-key.js'
 
 /** The headers of a request: those of Fetch, of Node, or any object with a value or several for each name. */

@@ -33,8 +33,8 @@ export const maxItems = 10_000_000
 /** Issues beyond this number are not listed. */
 export const maxIssues = 1000
 
-/** Stands for a value whose reading threw. */
-export const unreadable: unique symbol = Symbol('unreadable')
+/** Stands for a value whose reading threw: a function, which no check passes, and which compares with a number where a symbol throws. */
+export const unreadable = (): void => {}
 
 /** List that a value is not what was expected; `code` is for strings that are not the right ones. */
 export function addIssue(issues: Issue[], path: Path, received: unknown, expected: string, code: IssueCode = 'wrong-type'): void {
@@ -54,18 +54,19 @@ export function pushIssue(issues: Issue[], path: Path, code: IssueCode, fact: st
 function describe(value: unknown): readonly [text: string, code?: IssueCode] {
   if (value === undefined) return ['nothing', 'missing-key']
   if (value === null) return ['null', 'unexpected-null']
+  if (value === unreadable) return ['something unreadable', 'unreadable']
   if (typeof value === 'string') return [quote(value)]
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value), 'wrong-type']
-  try {
-    if (value !== unreadable)
-      return [Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`, 'wrong-type']
-  } catch {}
-  return ['something unreadable', 'unreadable']
+  return [Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`, 'wrong-type']
 }
+
+/** Texts that are quoted as they are, which most are. */
+const plain = /^[ !#-[\]-~]*$/
 
 /** Quote a string, shortened, with characters that cannot be seen shown as their code. */
 export function quote(text: string): string {
   const short = text.length <= 60 ? text : `${text.slice(0, 60)}…`
+  if (plain.test(short)) return `"${short}"`
   return JSON.stringify(short).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
 }
 

@@ -1,7 +1,7 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import { isReadable, isReadableList } from './check.js'
+import { isReadable, isReadableList } from './is-readable.js'
 import { type Issue, maxIssues, type Path } from './issue.js'
 import { LogEventError } from './log-event-error.js'
 import { readKey } from './read-key.js'

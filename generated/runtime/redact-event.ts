@@ -1,8 +1,8 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import { isReadable, isReadableList } from './check.js'
 import { type CatalogFacts, type EventTypeFacts, findEventTypeFacts } from './facts.js'
+import { isReadable, isReadableList } from './is-readable.js'
 import { readKey } from './read-key.js'
 import { listKeys, type OpenContext, redactKey, redactOpen } from './redact-open.js'
 import {

@@ -1,9 +1,11 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import { type Collect, enter, isReadable } from './check.js'
-import { addIssue, type Issue, pushIssue, unreadable } from './issue.js'
+import { type Collect, enter, type ListKnown } from './check.js'
+import { isObject } from './is-object.js'
+import { addIssue, type Issue, pushIssue } from './issue.js'
 import { LogEventError } from './log-event-error.js'
+import { createView } from './view.js'
 
 /** How much a validator lets pass: by default also what Okta may have added since the code was generated. */
 export interface ValidateOptions {
@@ -21,13 +23,14 @@ export interface Checks {
   /** Throws nothing. */
   readonly passes: (value: unknown) => boolean
   readonly collect: Collect
+  readonly listKnown: ListKnown
 }
 
 /** Two phases: a quick one that only says yes or no, and a thorough one, for values that did not pass. */
 export function validate<Value>(checks: Checks, value: unknown, strict: boolean): Validation<Value> {
   const passed = checks.passes(value)
   if (passed && !strict) return { value: value as Value }
-  const issues = listIssues(checks.collect, value, !passed, strict)
+  const issues = listIssues(checks.collect, value, !passed, strict ? checks.listKnown : undefined)
   if (!passed && issues.length === 0) pushIssue(issues, [], 'unstable', 'expected a value that stays the same')
   return issues.length === 0 ? { value: value as Value } : { issues }
 }
@@ -40,17 +43,20 @@ export function parse<Value>(checks: Checks, value: unknown, strict: boolean): V
 }
 
 /** What the catalog does not know in a value. */
-export function listUnknownOf(collect: Collect, value: unknown): Issue[] {
-  return listIssues(collect, value, false, true)
+export function listUnknownOf({ collect, listKnown }: Omit<Checks, 'passes'>, value: unknown): Issue[] {
+  return listIssues(collect, value, false, listKnown)
 }
 
-function listIssues(collect: Collect, value: unknown, listsWrong: boolean, listsUnknown: boolean): Issue[] {
+function listIssues(collect: Collect, value: unknown, listsWrong: boolean, listKnown: ListKnown | undefined): Issue[] {
   const issues: Issue[] = []
+  const look = (owner: unknown): void =>
+    isObject(owner) ? enter(owner, [], { issues, listsWrong, listKnown }, collect) : addIssue(issues, [], owner, 'an object')
   try {
-    if (isReadable(value)) enter(value, [], { issues, listsWrong, listsUnknown }, collect)
-    else addIssue(issues, [], value, 'an object')
+    look(value)
   } catch {
-    addIssue(issues, [], unreadable, 'an object')
+    // Reading it threw: once more, more slowly, with what throws as an issue.
+    issues.length = 0
+    look(createView(value))
   }
   return issues
 }

@@ -1,8 +1,5 @@
 import { abbreviations } from '../../templates/runtime/unfold.ts'
 
-/** Words used less often than this are left as they are. */
-const leastUses = 8
-
 /** Lines of a folded text are broken at this column at the latest, where they can be. */
 const width = 110
 
@@ -34,16 +31,20 @@ export function foldIds(ids: readonly string[]): FoldedIds {
   return { words, lines: joinLines(parts.map((part) => abbreviate(part, words))) }
 }
 
-/** The words that take most room, of those that are long and used often enough for an abbreviation to save some. */
+/**
+ * The words whose abbreviation saves most. In a compressed text a use of a word takes about a byte more than a use of its abbreviation, and
+ * saying once what is abbreviated takes a little more than half a byte for a letter.
+ */
 function listFrequentWords(parts: readonly string[]): readonly string[] {
   const uses = new Map<string, number>()
   for (const [word] of parts.join('').matchAll(/[A-Za-z]{4,}/g)) uses.set(word, (uses.get(word) ?? 0) + 1)
-  const toSaving = ([word, count]: readonly [string, number]): number => count * (word.length - 1)
+  const toSaving = ([word, count]: readonly [string, number]): number => count - 0.6 * word.length
   return [...uses]
-    .filter(([, count]) => count >= leastUses)
+    .filter((use) => toSaving(use) > 0)
     .sort((one, other) => toSaving(other) - toSaving(one) || (one[0] < other[0] ? -1 : 1))
     .slice(0, abbreviations.length)
     .map(([word]) => word)
+    .sort((one, other) => other.length - one.length)
 }
 
 function abbreviate(part: string, words: readonly string[]): string {

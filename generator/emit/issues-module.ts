@@ -1,6 +1,6 @@
-import type { FunctionDeclarationStructure, WriterFunction } from 'ts-morph'
+import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { ValueType } from '../../templates/runtime/value-type.ts'
-import type { EnvelopeField, Struct } from '../model.ts'
+import type { Struct } from '../model.ts'
 import { describeValueType, toStringCode } from './check-expression.ts'
 import { declareDoc, declareImport } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
@@ -8,8 +8,8 @@ import { logEventId } from './emitted-names.ts'
 import { toTsString } from './escape.ts'
 import { isInherited } from './inherited-keys.ts'
 import type { Kind, Kinds } from './kinds.ts'
-import { listDeepChecks, listFlatChecks, nameCheck } from './kinds-module.ts'
-import { pickImports } from './pick-imports.ts'
+import { isDeep, listDeepChecks, listFlatChecks, nameCheck } from './kinds-module.ts'
+import { listWords, pickImports } from './pick-imports.ts'
 import type { TsModule } from './print-modules.ts'
 import { toValueType } from './to-value-type.ts'
 import { StructureKind } from './ts-morph.ts'
@@ -20,82 +20,107 @@ import { StructureKind } from './ts-morph.ts'
  */
 export function createIssuesModule(context: EmitContext, kinds: Kinds): TsModule {
   const collectors = context.checked.map((struct) => declareCollector(struct, context, kinds))
-  const checks = listChecked(context, kinds).map((kind) => declareCheck(kind, context, kinds))
   return {
     path: 'issues.ts',
     statements: [
-      ...pickImports([...checks, ...collectors], {
+      ...pickImports(collectors, {
         './guards.js': listDeepChecks(kinds),
         './kinds.js': listFlatChecks(kinds),
-        './known-event-types.js': ['knownEventTypes'],
-        './runtime/check.js': [...['allow', 'expect', 'checkEventType', 'expectList', 'expectObject', 'isReadableList', 'onlyOwn', 'read']],
+        './runtime/check.js': ['addWrong', 'checkEventType', 'expectEach', 'expectList', 'expectObject', 'isAnything', 'onlyOwn'],
         './runtime/is-date-time.js': ['isDateTime'],
         './runtime/is-object.js': ['isObject'],
+        './runtime/read-own.js': ['readOwn'],
       }),
-      declareImport('./runtime/check.js', ['Check', 'Place'], true),
-      ...checks,
+      declareImport('./runtime/check.js', ['Place'], true),
+      declareImport('./runtime/is-object.js', ['Fields'], true),
       ...collectors,
     ],
   }
 }
 
-/** The kinds of the values below the messages, at any depth. */
-function listChecked({ catalog, checked }: EmitContext, kinds: Kinds): readonly Kind[] {
-  const found = new Set<Kind>()
-  const add = (type: ValueType, isOptional: boolean): void => {
-    const kind = kinds.find(type, isOptional)
-    if (kind !== null) found.add(kind)
-    for (const items of type.lists) add(items, false)
-  }
-  for (const { type, presence } of checked.flatMap(({ fields }) => fields)) add(toValueType(type, catalog), presence === 'optional')
-  return [...found]
-}
-
 function declareCollector(struct: Struct, context: EmitContext, kinds: Kinds): FunctionDeclarationStructure {
   const name = context.names.type(struct.id)
-  const lines = struct.fields.flatMap((field) => toChecks(field, struct, context, kinds))
+  const statements = groupFields(struct, context, kinds).flatMap((group) => printGroup(group, struct, context, kinds))
+  const words = listWords(statements.join('\n'))
+  const toParameter = (name: string, type: string) => ({ name: words.has(name) ? name : `_${name}`, type })
   return {
     kind: StructureKind.Function,
     isExported: context.messages.includes(struct),
     name: `collect${name}`,
     docs: [declareDoc(`Check the fields of a \`${name}\`.`)],
-    parameters: [{ name: lines.length === 0 ? '_place' : 'place', type: 'Place' }],
+    parameters: [toParameter('value', 'Fields'), toParameter('place', 'Place')],
     returnType: 'void',
-    statements: [(writer) => writer.write(lines.join('\n'))],
+    statements: [(writer) => writer.write(statements.join('\n'))],
   }
 }
 
-/** The statements that check a field. */
-function toChecks({ name, type, presence }: EnvelopeField, { id }: Struct, { catalog }: EmitContext, kinds: Kinds): readonly string[] {
-  const kind = kinds.find(toValueType(type, catalog), presence === 'optional')
-  const key = toTsString(name)
-  if (kind === null) return [`allow(place, ${key})`]
-  return [
-    `check${kind.name}(${isInherited(name) ? `onlyOwn(place, ${key})` : 'place'}, ${key})`,
-    ...(id === logEventId && name === 'eventType' ? [`checkEventType(place, ${key}, knownEventTypes)`] : []),
-  ]
+/** Fields that follow each other and may hold the same; a kind that is null means that any value will do. */
+interface FieldGroup {
+  readonly kind: Kind | null
+  readonly names: readonly string[]
 }
 
-function declareCheck(kind: Kind, context: EmitContext, kinds: Kinds): WriterFunction {
-  return (writer) => writer.writeLine(`const check${kind.name}: Check = (place, key) => ${printCheck(kind, context, kinds)}`)
+/** Checks of this many fields or more are one statement: shorter, and slower by what reading a key by its name takes. */
+const leastAlike = 3
+
+function groupFields({ fields }: Struct, { catalog }: EmitContext, kinds: Kinds): readonly FieldGroup[] {
+  const groups: { kind: Kind | null; names: string[] }[] = []
+  for (const { name, type, presence } of fields) {
+    const kind = kinds.find(toValueType(type, catalog), presence === 'optional')
+    const last = groups.at(-1)
+    if (last !== undefined && last.kind === kind) last.names.push(name)
+    else groups.push({ kind, names: [name] })
+  }
+  return groups
+}
+
+function printGroup({ kind, names }: FieldGroup, { id }: Struct, context: EmitContext, kinds: Kinds): readonly string[] {
+  if (kind === null) return [`expectEach(place, isAnything, 'anything', ${names.map(toTsString).join(', ')})`]
+  const isPlain = !isDeep(kind) && toStringCode(kind.type) === null && !names.some(isInherited)
+  if (isPlain && names.length >= leastAlike)
+    return [`expectEach(place, ${nameCheck(kind)}, ${printExpected(kind)}, ${names.map(toTsString).join(', ')})`]
+  return names.flatMap((name) => {
+    const key = toTsString(name)
+    const [place, value] = isInherited(name) ? [`onlyOwn(place, ${key})`, `readOwn(value, ${key})`] : ['place', `value[${key}]`]
+    const check = isDeep(kind)
+      ? printInside(kind, { place, key, value }, context, kinds)
+      : `if (!${nameCheck(kind)}(${value})) ${printWrong(kind, { place, key })}`
+    return id === logEventId && name === 'eventType' ? [check, `checkEventType(place, ${value})`] : [check]
+  })
+}
+
+/** What stands for the object or the list, for the key and for what is under it. */
+interface Spot {
+  readonly place: string
+  readonly key: string
+  readonly value: string
 }
 
 /** An object or a list is looked into where the type has one structure, or one kind of list. */
-function printCheck(kind: Kind, { names }: EmitContext, kinds: Kinds): string {
+function printInside(kind: Kind, spot: Spot, context: EmitContext, kinds: Kinds): string {
   const { structs, lists } = kind.type
   const [struct] = structs.length === 1 ? structs : []
   const [items] = lists.length === 1 ? lists : []
-  const start = `place, key, ${toTsString(describeValueType(kind.type))}, ${nameCheck(kind)}`
-  const object = `expectObject(${start}, collect${names.type(struct ?? '')})`
-  const list = `expectList(${start}, ${nameItemCheck(items, kinds)})`
-  if (struct !== undefined && items !== undefined) return `isReadableList(read(place, key)) ? ${list} : ${object}`
+  const start = `${spot.place}, ${spot.key}, ${nameCheck(kind)}(${spot.value}), ${printExpected(kind)}`
+  const object = `expectObject(${start}, collect${context.names.type(struct ?? '')})`
+  const list = `expectList(${start}, ${printItemCheck(items, context, kinds)})`
+  if (struct !== undefined && items !== undefined) return `Array.isArray(${spot.value}) ? ${list} : ${object}`
   if (struct !== undefined) return object
   if (items !== undefined) return list
-  const code = toStringCode(kind.type)
-  return `expect(${start}${code === null ? '' : `, ${toTsString(code)}`})`
+  return `${nameCheck(kind)}(${spot.value}) || ${printWrong(kind, spot)}`
 }
 
-function nameItemCheck(items: ValueType | undefined, kinds: Kinds): string {
+function printItemCheck(items: ValueType | undefined, context: EmitContext, kinds: Kinds): string {
   const kind = items === undefined ? null : kinds.find(items)
-  return kind === null ? 'allow' : `check${kind.name}`
+  if (kind === null) return '() => undefined'
+  return `(items, index, item) => ${printInside(kind, { place: 'items', key: 'index', value: 'item' }, context, kinds)}`
+}
+
+function printWrong(kind: Kind, { place, key }: Omit<Spot, 'value'>): string {
+  const code = toStringCode(kind.type)
+  return `addWrong(${place}, ${key}, ${printExpected(kind)}${code === null ? '' : `, ${toTsString(code)}`})`
+}
+
+function printExpected({ type }: Kind): string {
+  return toTsString(describeValueType(type))
 }

@@ -1,3 +1,4 @@
+import type { CodeBlockWriter } from 'ts-morph'
 import { declareDoc, declareImport } from './declare.ts'
 import type { TsModule } from './print-modules.ts'
 import { StructureKind } from './ts-morph.ts'
@@ -9,9 +10,12 @@ export function createListUnknownModule(): TsModule {
     statements: [
       declareImport('./facts.js', ['catalogFacts']),
       declareImport('./issues.js', ['collectLogEvent']),
+      declareImport('./known-event-types.js', ['knownEventTypes']),
+      declareImport('./runtime/check.js', ['Collect'], true),
       declareImport('./runtime/issue.js', ['Issue'], true),
       declareImport('./runtime/list-payload-issues.js', ['listUnknownPayloadKeys']),
       declareImport('./runtime/validate.js', ['listUnknownOf']),
+      writeCollect,
       {
         kind: StructureKind.Function,
         isExported: true,
@@ -23,18 +27,18 @@ export function createListUnknownModule(): TsModule {
         ],
         parameters: [{ name: 'value', type: 'unknown' }],
         returnType: 'readonly Issue[]',
-        statements: [
-          (writer) => {
-            writer
-              .write('return listUnknownOf((place) =>')
-              .space()
-              .inlineBlock(() => {
-                writer.writeLine('collectLogEvent(place)').write('listUnknownPayloadKeys(place, catalogFacts)')
-              })
-            writer.write(', value)')
-          },
-        ],
+        statements: ['return listUnknownOf({ collect: collectAll, listKnown: knownEventTypes }, value)'],
       },
     ],
   }
+}
+
+function writeCollect(writer: CodeBlockWriter): void {
+  writer
+    .write('const collectAll: Collect = (value, place) =>')
+    .space()
+    .inlineBlock(() => {
+      writer.writeLine('collectLogEvent(value, place)').write('listUnknownPayloadKeys(place, catalogFacts)')
+    })
+    .newLine()
 }

@@ -7,17 +7,16 @@ export function pickImports(
   functions: readonly (FunctionDeclarationStructure | WriterFunction)[],
   offered: Readonly<Record<string, readonly string[]>>,
 ): ImportDeclarationStructure[] {
-  const words = new Set(
-    functions
-      .flatMap(printBody)
-      .join('\n')
-      .replace(/'(?:[^'\\]|\\.)*'/g, '')
-      .match(/[A-Za-z_$][\w$]*/g),
-  )
+  const words = listWords(functions.flatMap(printBody).join('\n'))
   return Object.entries(offered)
     .map(([path, names]) => ({ path, names: names.filter((name) => words.has(name)) }))
     .filter(({ names }) => names.length > 0)
     .map(({ path, names }) => declareImport(path, names))
+}
+
+/** The names in emitted code: all words that are in no string. */
+export function listWords(code: string): ReadonlySet<string> {
+  return new Set(code.replace(/'(?:[^'\\]|\\.)*'/g, '').match(/[A-Za-z_$][\w$]*/g))
 }
 
 function printBody(declared: FunctionDeclarationStructure | WriterFunction): string[] {

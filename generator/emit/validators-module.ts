@@ -20,6 +20,7 @@ export function createValidatorsModule(context: EmitContext): TsModule {
         messages.map(({ id }) => `is${names.type(id)} as passes${names.type(id)}`),
       ),
       declareImport('./issues.js', of('collect')),
+      declareImport('./known-event-types.js', ['knownEventTypes']),
       declareImport('./log-event.js', ['AnyLogEvent', 'LogEvent'], true),
       declareImport('./runtime/standard-schema.js', ['createSchema', 'type StandardSchema']),
       declareImport('./runtime/validate.js', [
@@ -62,7 +63,7 @@ function declareFamily({ id }: Struct, { names }: EmitContext): (StatementStruct
 
 function declareChecks({ name, variable }: Family): WriterFunction {
   return (writer) => {
-    writer.writeLine(`const ${variable}Checks: Checks = { passes: passes${name}, collect: collect${name} }`)
+    writer.writeLine(`const ${variable}Checks: Checks = { passes: passes${name}, collect: collect${name}, listKnown: knownEventTypes }`)
   }
 }
 
@@ -72,7 +73,7 @@ function declareFunctions(family: Family): FunctionDeclarationStructure[] {
     declareFunction(`is${name}`, {
       doc: `Whether a value is ${noun}; with \`strict\`, also whether all its ids and fields are known.`,
       results: [`value is ${strictType}`, `value is ${type}`, 'boolean'],
-      body: `return passes${name}(value) && (options?.strict !== true || listUnknownOf(collect${name}, value).length === 0)`,
+      body: `return passes${name}(value) && (options?.strict !== true || listUnknownOf(${variable}Checks, value).length === 0)`,
     }),
     declareFunction(`validate${name}`, {
       doc: `Validate ${noun}: gives the value with its type, or every issue that it has.`,

@@ -1,4 +1,4 @@
-import { isReadable, isReadableList } from './check.js'
+import { isReadable, isReadableList } from './is-readable.js'
 import { readKey } from './read-key.js'
 
 /** The headers of a request: those of Fetch, of Node, or any object with a value or several for each name. */

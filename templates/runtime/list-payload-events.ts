@@ -1,4 +1,4 @@
-import { isReadable, isReadableList } from './check.js'
+import { isReadable, isReadableList } from './is-readable.js'
 import { type Issue, maxIssues, type Path } from './issue.js'
 import { LogEventError } from './log-event-error.js'
 import { readKey } from './read-key.js'

@@ -2,5 +2,6 @@ import type { Fields } from './is-object.js'
 
 /** The value of a key that every object inherits something under, such as `constructor`: only what the object itself has counts. */
 export function readOwn(owner: Fields, key: string): unknown {
-  return Object.hasOwn(owner, key) ? owner[key] : undefined
+  const value = owner[key]
+  return Object.hasOwn(owner, key) ? value : undefined
 }

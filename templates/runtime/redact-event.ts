@@ -1,5 +1,5 @@
-import { isReadable, isReadableList } from './check.js'
 import { type CatalogFacts, type EventTypeFacts, findEventTypeFacts } from './facts.js'
+import { isReadable, isReadableList } from './is-readable.js'
 import { readKey } from './read-key.js'
 import { listKeys, type OpenContext, redactKey, redactOpen } from './redact-open.js'
 import {

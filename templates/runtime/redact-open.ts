@@ -1,4 +1,4 @@
-import { isReadable, isReadableList } from './check.js'
+import { isReadable, isReadableList } from './is-readable.js'
 import { readKey } from './read-key.js'
 import type { FlagName } from './redaction.js'
 import { findRule, type RedactionRules } from './redaction-rules.js'

@@ -41,7 +41,7 @@ const unreadable = [
     value: { ...start(), actor: Object.defineProperty({}, 'id', { get: throwing, enumerable: true }) },
     path: ['actor', 'id'],
   },
-  { name: 'a proxy that throws', value: createHostileProxy({}), path: ['uuid'] },
+  { name: 'a proxy that throws', value: createHostileProxy({}), path: [] },
   { name: 'a revoked proxy', value: createRevoked({}), path: [] },
   { name: 'a revoked proxy of a list', value: { ...start(), target: createRevoked([]) }, path: ['target'] },
   { name: 'a revoked proxy in a list', value: { ...start(), target: [createRevoked({})] }, path: ['target', 0] },
@@ -63,6 +63,22 @@ describe('values that cannot be read', () => {
     expect(emitted.isLogEvent(value, { strict: true })).toBe(false)
     expect(emitted.validateLogEvent(value, { strict: true }).issues).toContainEqual(expect.objectContaining({ path, code: 'unreadable' }))
     expect(emitted.listUnknown(value)).toBeInstanceOf(Array)
+  })
+
+  test('are listed with everything else that is wrong or not known, at any depth, in what is frozen as well', () => {
+    const target = Object.freeze([{ id: 1, type: 'User', alternateId: null, displayName: null, nick: 1 }, null])
+    const value = Object.freeze(
+      Object.defineProperty({ ...start(), published: 'yesterday', target, extra: 1 }, 'uuid', { get: throwing, enumerable: true }),
+    )
+    const { issues = [] } = emitted.validateLogEvent(value, { strict: true })
+    expect(issues.map(({ path, code }) => `${code} ${path.join('.')}`)).toEqual([
+      'unreadable uuid',
+      'wrong-date-time published',
+      'wrong-type target.0.id',
+      'unknown-field target.0.nick',
+      'unexpected-null target.1',
+      'unknown-field extra',
+    ])
   })
 
   const others = [null, undefined, 0, 1n, '', true, Symbol('x'), () => 0, [], new Date(0), new Map(), Object.create(null)]
