@@ -127,7 +127,7 @@ function show({ events, issues, eventTypes, payloadKeys, untold }: Findings): un
 export const logLines: Property = {
   name: 'log lines',
   claim: 'are found to hold the same, scanned or parsed',
-  cases: 600,
+  cases: 300,
   share: 0.1,
   run: search(block, ({ text, behind }) => {
     const parsed = read(text, behind, { ...createLogCheck(), checkLine: () => unsure })

@@ -121,7 +121,7 @@ function checkDamaged({ document, first, second, lockEdit }: Damage): void {
 export const merge: Property = {
   name: 'pull',
   claim: 'merges a publication whole, twice as once, and keeps what people wrote',
-  cases: 200,
+  cases: 100,
   share: 0.003,
   run: search(fc.tuple(folders, publications), checkSound),
 }
@@ -129,7 +129,7 @@ export const merge: Property = {
 export const damagedMerge: Property = {
   name: 'damaged-pull',
   claim: 'merges damaged publications, documents and lock files soundly, or refuses them and changes nothing',
-  cases: 200,
+  cases: 100,
   share: 0.003,
   run: search(
     fc.record({
