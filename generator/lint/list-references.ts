@@ -1,6 +1,7 @@
 import { isEventKey } from './event-keys.ts'
 import { findAliases } from './find-aliases.ts'
 import { createHolderFinder, findFollowingHolder, namedInProse } from './find-holder.ts'
+import { createOtherDatasetFinder } from './find-other-dataset.ts'
 import type { Holder, Region, Scan } from './region.ts'
 import type { Token } from './tokens.ts'
 
@@ -24,6 +25,12 @@ interface Source {
   readonly aliases: ReadonlySet<string>
 }
 
+/** Answers about places in a region, from its start. */
+interface Finders {
+  readonly findHolder: (at: number) => Holder
+  readonly isOfOtherDataset: (at: number) => boolean
+}
+
 /** The tokens that are values: whole strings, values in queries, and what a name says is an event type. */
 export function listReferences({ text, regions }: Scan, tokens: readonly Token[]): readonly Reference[] {
   const references: Reference[] = []
@@ -32,17 +39,21 @@ export function listReferences({ text, regions }: Scan, tokens: readonly Token[]
   let next = 0
   for (const region of ordered) {
     while (next < tokens.length && (tokens[next]?.start ?? 0) < region.start) next++
-    let findHolder: ((at: number) => Holder) | null = null
+    let finders: Finders | null = null
     for (; next < tokens.length && (tokens[next]?.end ?? 0) <= region.end; next++) {
       const token = tokens[next]
       // What is a comment has been blanked.
       if (token === undefined || text[token.start] !== token.text[0]) continue
-      findHolder ??= createHolderFinder(text.slice(region.start, region.end))
-      const reference = isWhole(text, token, region) ? readWhole(source, token, region) : readWithin(source, token, region, findHolder)
+      finders ??= createFinders(text.slice(region.start, region.end))
+      const reference = isWhole(text, token, region) ? readWhole(source, token, region) : readWithin(source, token, region, finders)
       if (reference !== null) references.push(reference)
     }
   }
   return references
+}
+
+function createFinders(text: string): Finders {
+  return { findHolder: createHolderFinder(text), isOfOtherDataset: createOtherDatasetFinder(text) }
 }
 
 function isWhole(text: string, { start, end }: Token, region: Region): boolean {
@@ -65,8 +76,9 @@ function isLegacy({ keys: [nearest = ''] }: Holder): boolean {
 }
 
 /** A token inside of a longer text: it has to stand in quotes, or behind the name of an event type. */
-function readWithin(source: Source, token: Token, region: Region, findHolder: (at: number) => Holder): Reference | null {
+function readWithin(source: Source, token: Token, region: Region, { findHolder, isOfOtherDataset }: Finders): Reference | null {
   const { text } = source
+  if (isOfOtherDataset(token.start - region.start)) return null
   const holder = findHolderWithin(text, token, region, findHolder)
   const isQuoted = /["'`]\^?$/.test(text.slice(Math.max(0, token.start - 2), token.start))
   const isField = !isQuoted && /^\s*(?:[:=<>!]|(?:in|like|is|not)\b)/i.test(text.slice(token.end, token.end + 10))

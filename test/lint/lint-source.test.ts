@@ -100,6 +100,11 @@ describe('leaves alone', () => {
       text: `const e = { eventType: 'user.session.created', eventName: 'app.page.view', event_type: 'policy.rule.changed' }`,
     },
     { name: 'paths with backslashes', path: 'a.yml', text: 'product: okta\neventType: C:\\app\\.config.old, app\\.config.d\\x\n' },
+    {
+      name: 'what a query says is of another product, where it correlates two',
+      path: 'a.toml',
+      text: `query = '''\nsequence by user.name\n  [any where event.dataset == "okta.system" and event.action == "user.session.start"]\n  [any where event.dataset : ("github.audit", "gitlab") and event.action == "org.member.added"]\n'''\n`,
+    },
     { name: 'other namespaces', path: 'a.ts', text: `// okta-events\nconst e = { eventType: 'order.item.created' }` },
     {
       name: 'the older numbering',

@@ -248,5 +248,11 @@ export const places: readonly PlaceCase[] = [
     text: 'query: |\n  let Watched = dynamic(["user.mfa.gone"]);\n  OktaSSO\n  | where eventType_s in~ (Watched)\n',
     want: ['2:27 user.mfa.gone'],
   },
+  {
+    name: 'EQL, where the query names another product before, and Okta again',
+    path: 'a.toml',
+    text: `query = '''\nsequence by user.name\n  [any where event.dataset == "github.audit" and event.action == "org.add_member"]\n  [any where event.dataset in ("okta.system", "okta") and event.action == "user.mfa.gone"]\n'''\n`,
+    want: ['4:76 user.mfa.gone'],
+  },
   { name: 'a file of another kind', path: 'a.rules', text: 'product: okta, eventType = "user.mfa.gone"', want: ['1:29 user.mfa.gone'] },
 ]
