@@ -24,6 +24,15 @@ export interface Located<T> {
 export const scalars = ['string', 'boolean', 'number', 'integer', 'date-time'] as const
 export type Scalar = (typeof scalars)[number]
 
+/** The scalar that admits all values of another one, and more. */
+export const widerScalars: Readonly<Record<Scalar, Scalar | null>> = {
+  string: null,
+  boolean: null,
+  number: null,
+  integer: 'number',
+  'date-time': 'string',
+}
+
 /** The type of a field, as a type expression of a document states it. */
 export type FieldType =
   | { readonly kind: 'scalar'; readonly scalar: Scalar }

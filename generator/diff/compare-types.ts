@@ -1,3 +1,5 @@
+import { scalars, widerScalars } from '../model.ts'
+
 /** A type expression, and the values of the enumerations that it may name. */
 export interface TypeText {
   readonly text: string
@@ -49,6 +51,6 @@ function covers(wide: string, narrow: string): boolean {
 
 function coversElement(wide: string, narrow: string): boolean {
   if (wide === narrow || wide === 'unknown') return true
-  if (wide === 'string') return narrow === 'date-time' || (narrow.startsWith('"') && narrow.endsWith('"'))
-  return wide === 'number' && narrow === 'integer'
+  if (wide === 'string' && narrow.startsWith('"') && narrow.endsWith('"')) return true
+  return scalars.some((scalar) => scalar === narrow && widerScalars[scalar] === wide)
 }

@@ -87,7 +87,17 @@ function toTypeSchema(type: ValueType, context: EmitContext): JsonSchema {
 }
 
 function toScalarSchema(scalar: ValueScalar): JsonSchema {
-  return scalar === 'date-time' ? { type: 'string', pattern: dateTimePattern } : { type: scalar }
+  switch (scalar) {
+    case 'string':
+    case 'boolean':
+    case 'number':
+    case 'integer':
+      return { type: scalar }
+    case 'date-time':
+      return { type: 'string', pattern: dateTimePattern }
+    default:
+      return scalar satisfies never
+  }
 }
 
 const dayOfMonth = '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))'

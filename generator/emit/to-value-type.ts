@@ -1,5 +1,5 @@
-import type { ValueScalar, ValueType } from '../../templates/runtime/value-type.ts'
-import type { Catalog, FieldType } from '../model.ts'
+import type { ValueType } from '../../templates/runtime/value-type.ts'
+import { type Catalog, type FieldType, widerScalars } from '../model.ts'
 
 const nothing: ValueType = { any: false, nullable: false, scalars: [], values: [], map: false, structs: [], lists: [] }
 
@@ -47,12 +47,9 @@ function merge(one: ValueType, other: ValueType): ValueType {
 }
 
 function simplify(type: ValueType): ValueType {
-  const covered = new Set<ValueScalar>()
-  if (type.scalars.includes('string')) covered.add('date-time')
-  if (type.scalars.includes('number')) covered.add('integer')
   return {
     ...type,
-    scalars: type.scalars.filter((scalar) => !covered.has(scalar)),
+    scalars: type.scalars.filter((scalar) => !type.scalars.some((other) => other === widerScalars[scalar])),
     values: type.scalars.includes('string') ? [] : type.values,
     structs: type.map ? [] : type.structs,
   }

@@ -1,5 +1,5 @@
 import { startLayout } from './layouts.ts'
-import { type CatalogFacts, listFields, type ValueType } from './own-catalog.ts'
+import { type CatalogFacts, listFields, type ValueScalar, type ValueType } from './own-catalog.ts'
 import { skipDateTime } from './skip-date-time.ts'
 import { skipDecimal, skipInteger, skipString, unsure } from './skip-json.ts'
 import { type Layout, nothing, type ObjectShape, type PayloadPath, payloadPaths, type Skip, type ValueShape } from './value-shape.ts'
@@ -54,7 +54,7 @@ function toValue(type: ValueType, path: string, facts: CatalogFacts, skipId: Ski
     isNullable: nullable,
     isBoolean: scalars.includes('boolean'),
     skipString: toStringSkip(scalars, values),
-    skipNumber: scalars.includes('number') ? skipDecimal : scalars.includes('integer') ? skipInteger : null,
+    skipNumber: scalars.flatMap((scalar) => numberSkips[scalar] ?? [])[0] ?? null,
     isMap: map && structs.length === 0,
     object: toStart(payload, struct === undefined ? null : toObject(struct, inside, facts, skipId)),
     item: list === undefined ? null : toValue(list, `${path}[]`, facts, skipId),
@@ -66,10 +66,27 @@ function toStart(payload: PayloadPath | null, object: ObjectShape | null): Layou
   return object === null ? null : startLayout(object)
 }
 
+/** How the strings of a scalar are skipped; null where it has none. */
+const stringSkips: Readonly<Record<ValueScalar, Skip | null>> = {
+  string: skipString,
+  boolean: null,
+  number: null,
+  integer: null,
+  'date-time': skipDateTime,
+}
+
+/** The same for numbers. */
+const numberSkips: Readonly<Record<ValueScalar, Skip | null>> = {
+  string: null,
+  boolean: null,
+  number: skipDecimal,
+  integer: skipInteger,
+  'date-time': null,
+}
+
 function toStringSkip(scalars: ValueType['scalars'], values: readonly string[]): Skip | null {
-  if (scalars.includes('string')) return skipString
-  if (scalars.includes('date-time')) return skipDateTime
-  return values.length === 0 ? null : skipOneOf(values)
+  const [skip = null] = scalars.flatMap((scalar) => stringSkips[scalar] ?? [])
+  return skip !== null || values.length === 0 ? skip : skipOneOf(values)
 }
 
 /** Skip a string that is one of a few, up to its closing quote. */

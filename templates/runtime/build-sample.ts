@@ -91,5 +91,7 @@ function buildScalar(scalar: ValueScalar, { scene }: Plan): unknown {
       return 0
     case 'date-time':
       return new Date(scene.time).toISOString()
+    default:
+      return scalar satisfies never
   }
 }

@@ -13,7 +13,7 @@ import {
 } from './redaction.js'
 import { createRules, findRule, type RedactionRules } from './redaction-rules.js'
 import { redacted, scrubSecrets } from './scrub-secrets.js'
-import type { ValueType } from './value-type.js'
+import type { ValueScalar, ValueType } from './value-type.js'
 
 /** What one log event is redacted by. */
 interface EventContext {
@@ -79,11 +79,18 @@ function conceal(rule: Redaction, value: unknown, { type, isRequired }: FlaggedF
 }
 
 /** A value of a type that says nothing, for fields that can neither be left out nor be null nor be a text. */
-function toNeutral({ values, scalars, lists }: ValueType): unknown {
-  if (values[0] !== undefined) return values[0]
-  if (scalars.includes('date-time')) return '1970-01-01T00:00:00.000Z'
-  if (scalars.length > 0) return scalars.includes('boolean') ? false : 0
+function toNeutral({ values: [value], scalars: [scalar], lists }: ValueType): unknown {
+  if (value !== undefined) return value
+  if (scalar !== undefined) return neutral[scalar]
   return lists.length > 0 ? [] : {}
+}
+
+const neutral: Readonly<Record<ValueScalar, unknown>> = {
+  string: '',
+  boolean: false,
+  number: 0,
+  integer: 0,
+  'date-time': '1970-01-01T00:00:00.000Z',
 }
 
 /** The payloads of the event type decide about the keys that they document, all others about the rest. */
