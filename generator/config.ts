@@ -31,7 +31,7 @@ export type {
   Templates,
 } from './model.ts'
 
-/** What the package itself can make: TypeScript with its runtime, `catalog.json`, sample log events, JSON Schemas, pages of the reference. */
+/** What the package itself can make: TypeScript with its runtime, `catalog.json`, sample log events, JSON Schemas, pages of the reference, tables for warehouses. */
 export const builtInEmitters = ['typescript', 'catalog', 'fixtures', 'schemas', 'pages', 'warehouse'] as const
 export type BuiltInEmitter = (typeof builtInEmitters)[number]
 

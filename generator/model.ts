@@ -18,8 +18,6 @@ export interface Located<T> {
   readonly origin: Origin
 }
 
-// ---------------------------------------------------------------------------------------------------- field types
-
 /** The scalars of a type expression. `date-time` is an RFC 3339 timestamp in a string. */
 export const scalars = ['string', 'boolean', 'number', 'integer', 'date-time'] as const
 export type Scalar = (typeof scalars)[number]
@@ -45,8 +43,6 @@ export type FieldType =
   | { readonly kind: 'reference'; readonly id: string }
   /** Of a type that is not known: the expression `unknown`, or one that could not be read. */
   | { readonly kind: 'unknown'; readonly text: string }
-
-// ------------------------------------------------------------------------------------------------------ the draft
 
 /** Which of the accepted forms a catalog document is written in. */
 export type DocumentForm = 'canonical' | 'extracted' | 'page-text'
@@ -162,8 +158,6 @@ export interface Draft {
   readonly payloads: readonly DraftPayload[]
   readonly removed: readonly DraftRemoval[]
 }
-
-// ---------------------------------------------------------------------------------------------------- the catalog
 
 /** Whether a key is always there. A key that may hold null says so in its type, as a union with `null`. */
 export const presences = ['required', 'optional'] as const

@@ -7,7 +7,7 @@ import type { FlagName } from './redaction.js'
 import { findRule, type RedactionRules } from './redaction-rules.js'
 import { redacted, scrubSecrets, toSecretName } from './scrub-secrets.js'
 
-/** How deep, and how many values of one map, are looked at; whatever is beyond is masked as a whole. */
+/** How deep, and how many values of one payload, are looked at. What is beyond is masked, a list that is longer as a whole. */
 const deepest = 64
 const most = 20_000
 
@@ -68,7 +68,8 @@ function copyValue(value: unknown, path: string, walk: Walk): unknown {
 
 function copyObject(value: object, path: string, walk: Walk): unknown {
   if (isReadableList(value)) {
-    const length = Math.min(Number(readKey(value, 'length')) || 0, Math.max(0, walk.left))
+    const length = Number(readKey(value, 'length'))
+    if (!(length <= walk.left)) return redacted
     return Array.from({ length }, (_, index) => copyValue(readKey(value, index), `${path}[]`, walk))
   }
   if (!isReadable(value)) return redacted

@@ -13,8 +13,8 @@ interface InitOptions extends FormatOptions {
 
 const help = `
 Writes okta-events.config.ts, .github/workflows/okta-events.yml, and the documents of this version of okta-events. What is there
-already is kept, also where it has other content: the configuration, the workflow unless --force is given, and a folder with documents
-of its own. The workflow pulls every week, generates, tests, and opens a pull request that says what changed.
+already is kept, also where it has other content: the configuration, a folder with documents of its own, and, unless --force is given,
+the workflow. The workflow pulls every week, generates, tests, and opens a pull request that says what changed.
 
 Examples:
   $ npx okta-events init                                     a catalog in spec/, to be generated into generated/
@@ -28,7 +28,7 @@ export function addInitCommand(program: Command): void {
     .option('--spec <dir>', 'folder of the catalog documents (default: "spec")')
     .option('--out <dir>', 'folder that generate is to write (default: "generated")')
     .option('--dry-run', 'write nothing, only tell what would be written')
-    .option('--force', 'overwrite the configuration and the workflow')
+    .option('--force', 'overwrite the workflow')
   addFormatOptions(command)
     .addHelpText('after', help)
     .action(async (options: InitOptions) => {

@@ -19,13 +19,14 @@ export function toMessage({ code, text }: Alarm, known: KnownIds): string {
   }
 }
 
-/** What to do about it, or empty. */
-export function toFix(alarm: Alarm, known: KnownIds): string {
+/** What to do about it, or empty. `isWhole` says whether a file can be written as it was read. */
+export function toFix(alarm: Alarm, known: KnownIds, isWhole: boolean): string {
   const { code, text } = alarm
   if (code === 'unmatched-pattern') return toPatternFix(text, known)
   if (code === 'removed-event-type') {
     const successor = findReplacement(alarm, known)
-    return successor === null ? 'Nothing is known to have taken its place.' : `\`${successor}\` took its place; --fix writes it.`
+    if (successor === null) return 'Nothing is known to have taken its place.'
+    return `\`${successor}\` took its place; ${isWhole ? '--fix writes it' : 'write it by hand, as the file is not UTF-8'}.`
   }
   return printSuggestion(known.suggest(text))
 }

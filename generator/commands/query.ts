@@ -15,7 +15,7 @@ interface QueryOptions extends ConfigOptions {
 export const destinationNames = ['scim', 'event-hook', 'eventbridge', 'spl', 'elastic-kql', 'sentinel-kql', 'sigma'] as const
 
 const help = `
-A pattern is the id of an event type, or the start of ids with .* behind it. Nothing but the query is written to the standard output.
+A pattern is the id of an event type, or the start of ids with .* behind it. With --as, nothing but the query is written to the standard output.
 
   scim           filter of GET /api/v1/logs
   event-hook     body of POST /api/v1/eventHooks: what is eligible, 300 event types at most, in several bodies if there are more
@@ -25,7 +25,8 @@ A pattern is the id of an event type, or the start of ids with .* behind it. Not
   sentinel-kql   query of Microsoft Sentinel
   sigma          Sigma rule to start from
 
-The catalog is generated/catalog.json where okta-events generate wrote one, and otherwise the one that came with this version.
+The catalog is the one that okta-events generate wrote into generated/, or into the folder that the configuration names; where there is
+none, or a part that --only left of it, the one that came with this version.
 
 Examples:
   $ okta-events query user.session.start

@@ -20,6 +20,7 @@ export interface InitSettings {
   /** What the project is configured with already. */
   readonly config: Config
   readonly dryRun: boolean
+  /** Write the workflow anew, whatever it holds. */
   readonly force: boolean
 }
 
@@ -35,14 +36,14 @@ interface FilePlan {
   readonly fate: 'created' | 'updated' | 'unchanged' | 'kept'
 }
 
-/** Give the current folder what it takes to have a catalog and to keep it current. Nothing that a person wrote is touched. */
+/** Give the current folder what it takes to have a catalog and to keep it current. Nothing that a person wrote is touched, but for the workflow where that is forced. */
 export async function runInit(settings: InitSettings): Promise<Outcome> {
   const { spec, out, dryRun, config } = settings
   checkOutputFolder(out, [spec])
   const project = readProject('.')
-  const workflow = planFile(workflowName, await printWorkflow({ spec, out, project }), settings)
+  const workflow = planFile(workflowName, await printWorkflow({ spec, out, project }), settings.force)
   const isOwnConfig = config.path === null || config.path === configName
-  const plans = [...(isOwnConfig ? [planFile(configName, printConfig(spec, out), settings)] : []), workflow]
+  const plans = [...(isOwnConfig ? [planFile(configName, printConfig(spec, out), false)] : []), workflow]
   const documents = planOwnDocuments(spec)
   if (!dryRun) {
     if (documents.changes.length > 0) {
@@ -55,7 +56,7 @@ export async function runInit(settings: InitSettings): Promise<Outcome> {
   return conclude(settings, plans, documents, project)
 }
 
-function planFile(path: string, text: string, { force }: InitSettings): FilePlan {
+function planFile(path: string, text: string, force: boolean): FilePlan {
   if (!existsSync(path)) return { path, text, fate: 'created' }
   const found = attempt(1, 'read', path, 'Move it away, and run again.', () => readFileSync(path))
   if (toTextHash(found) === toTextHash(text)) return { path, text, fate: 'unchanged' }
@@ -92,6 +93,7 @@ function conclude(
 }
 
 function printPlan(path: string, fate: FilePlan['fate'], would: string): string {
+  if (fate === 'kept' && path === configName) return `${path}: kept, as the configuration`
   if (fate === 'kept') return `${path}: kept, though it has other content than init would write; --force overwrites it`
   return `${path}: ${fate === 'unchanged' ? 'there already' : `${would}${fate}`}`
 }

@@ -24,6 +24,8 @@ interface LintedFile {
   readonly path: string
   readonly found: readonly Found[]
   readonly isFixed: boolean
+  /** Whether it can be written as it was read. */
+  readonly isWhole: boolean
 }
 
 /** After so many files, others get their turn: signals, and what shows progress. */
@@ -42,7 +44,7 @@ export async function runLintRefs({ words, fix, list, ...place }: LintRefsSettin
     if ('refusal' in file) problems.push(toRefusal(file.path, file.refusal))
     else {
       files.push(file)
-      problems.push(...file.found.filter(isAlarm).map((alarm) => toProblem(file.path, alarm, known)))
+      problems.push(...file.found.filter(isAlarm).map((alarm) => toProblem(file, alarm, known)))
     }
   }
   const references = files.flatMap(({ path, found }) => found.map((one) => ({ path, ...one })))
@@ -73,13 +75,13 @@ export async function runLintRefs({ words, fix, list, ...place }: LintRefsSettin
 function lintFile(path: string, known: KnownIds, isFixing: boolean): LintedFile | { readonly path: string; readonly refusal: string } {
   const source = readSourceText(path)
   const shown = path.replaceAll('\\', '/')
-  if (source === null) return { path: shown, found: [], isFixed: false }
+  if (source === null) return { path: shown, found: [], isFixed: false, isWhole: true }
   if ('refusal' in source) return { path: shown, refusal: source.refusal }
   const found = lintSource(shown, source.text, known)
   const fixed = isFixing && source.isWhole ? fixSource(source.text, found.filter(isAlarm), known) : source.text
-  if (fixed === source.text) return { path: shown, found, isFixed: false }
+  if (fixed === source.text) return { path: shown, found, isFixed: false, isWhole: source.isWhole }
   createWriter('')(path, fixed)
-  return { path: shown, found: lintSource(shown, fixed, known), isFixed: true }
+  return { path: shown, found: lintSource(shown, fixed, known), isFixed: true, isWhole: true }
 }
 
 function toRefusal(path: string, reason: string): Problem {
@@ -87,9 +89,9 @@ function toRefusal(path: string, reason: string): Problem {
   return { ...place, severity: 'warning', code: 'unreadable-file', message: `Cannot read it: ${reason}`, fix: '', related: null }
 }
 
-function toProblem(path: string, alarm: Alarm, known: KnownIds): Problem {
+function toProblem({ path, isWhole }: LintedFile, alarm: Alarm, known: KnownIds): Problem {
   const { code, start, end, line, column } = alarm
   const place = { path, line, column, endLine: line, endColumn: column + end - start }
   const severity = code === 'removed-event-type' ? 'warning' : 'error'
-  return { ...place, severity, code, message: toMessage(alarm, known), fix: toFix(alarm, known), related: null }
+  return { ...place, severity, code, message: toMessage(alarm, known), fix: toFix(alarm, known, isWhole), related: null }
 }

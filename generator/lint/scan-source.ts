@@ -11,7 +11,7 @@ const terraform: TextLanguage = { comments: ['hash', 'slashes', 'stars'], isQuer
 
 /** Languages that are read without a parser, by the ending of a file's name. */
 const languages: Readonly<Record<string, TextLanguage>> = {
-  conf: { comments: [], isQuery: true },
+  conf: { comments: ['hash line', 'ticks'], isQuery: true },
   csl: kusto,
   hcl: terraform,
   kql: kusto,

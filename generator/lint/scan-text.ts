@@ -3,12 +3,13 @@ import { type HasToken, noHolder, type Scan } from './region.ts'
 
 /** How a language writes comments, and whether its values may stand without quotes. */
 export interface TextLanguage {
-  readonly comments: readonly ('hash' | 'slashes' | 'dashes' | 'stars' | 'ticks')[]
+  readonly comments: readonly ('hash' | 'hash line' | 'slashes' | 'dashes' | 'stars' | 'ticks')[]
   readonly isQuery: boolean
 }
 
 const forms = {
   hash: '#[^\\n]*',
+  'hash line': '(?<![^\\n])[^\\S\\n]*#[^\\n]*',
   slashes: '//[^\\n]*',
   dashes: '--[^\\n]*',
   // One that is not closed goes on to the end: looking for its end again and again would take forever.

@@ -3,7 +3,7 @@ import type { Issue } from './issue.js'
 /** How many issues the message names; `issues` has them all. */
 const named = 10
 
-/** Thrown by the `parse…` functions. */
+/** Thrown where a value that has to be right is not: by the `parse…` functions, and by `payloadEvents`. */
 export class LogEventError extends Error {
   override readonly name = 'LogEventError'
   readonly issues: readonly Issue[]

@@ -23,7 +23,7 @@ export interface Checks {
   readonly listKnown: ListKnown
 }
 
-/** Two phases: a quick one that only says yes or no, and a thorough one, for values that did not pass. */
+/** Two phases: a quick one that only says yes or no, and a thorough one, for values that did not pass, and for all under `strict`. */
 export function validate<Value>(checks: Checks, value: unknown, strict: boolean): Validation<Value> {
   const passed = checks.passes(value)
   if (passed && !strict) return { value: value as Value }

@@ -4,17 +4,6 @@ export interface CatalogRow {
   readonly description: string
 }
 
-/** The event types of `catalog.json`. */
-export function readCatalogRows(json: string): CatalogRow[] {
-  const { eventTypes }: { eventTypes: CatalogRow[] } = JSON.parse(json)
-  return eventTypes.map(({ id, description }) => ({ id, description }))
-}
-
-/** The same rows `times` over, each copy with ids of its own in the same namespace. */
-export function multiplyRows(rows: readonly CatalogRow[], times: number): CatalogRow[] {
-  return Array.from({ length: times }, (_, copy) => rows.map((row) => (copy === 0 ? row : { ...row, id: `${row.id}.copy${copy}` }))).flat()
-}
-
 /** The text of a page for each namespace, by file name, in the form of the seeds; `fields` is the table that each section repeats. */
 export function toPages(rows: readonly CatalogRow[], fields: string): Map<string, string> {
   const byNamespace = new Map<string, CatalogRow[]>()

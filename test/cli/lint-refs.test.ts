@@ -154,6 +154,7 @@ describe('lint-refs --fix', () => {
     expect(stderr).toContain('a.spl:2:23: error')
     // Bytes that are no UTF-8 would not survive.
     expect(stderr).toContain('c.spl:1:23: warning')
+    expect(stderr).toContain('took its place; write it by hand, as the file is not UTF-8.')
     expect(readFileSync(join(folder, 'c.spl')).subarray(-2)).toEqual(Buffer.from([0xff, 0xfe]))
     expect(statSync(join(folder, 'b.spl')).mtimeMs).toBe(untouched)
     expect(existsSync(join(folder, '.cache'))).toBe(false)

@@ -45,7 +45,7 @@ const compare = (from: string, to: string) => {
   return comparison
 }
 
-test('there are four revisions where the project is developed', () => {
+test('either all four revisions are at hand or none', () => {
   expect([0, 4]).toContain(tables.length)
 })
 

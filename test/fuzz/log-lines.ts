@@ -125,7 +125,7 @@ function show({ events, issues, eventTypes, payloadKeys, untold }: Findings): un
 }
 
 export const logLines: Property = {
-  name: 'log lines',
+  name: 'log-lines',
   claim: 'are found to hold the same, scanned or parsed',
   cases: 300,
   share: 0.1,

@@ -324,6 +324,12 @@ describe('hostile values', () => {
     },
     { name: 'functions, symbols, big numbers', given: { a: () => 0, b: Symbol('x'), c: 1n, toJSON: throwing } },
   ]
+  test('are masked beyond 20,000 values: a longer list as a whole', () => {
+    const given = { list: Array.from({ length: 30_000 }, (_, index) => index), short: [1, 2] }
+    const { debugData } = redactLogEvent(withData(given), keep).debugContext as { debugData: object }
+    expect(debugData).toEqual({ list: 'REDACTED', short: [1, 2] })
+  })
+
   test.each(cases)('do no harm: $name', ({ given }) => {
     for (const options of [{}, keep]) {
       const redacted = redactLogEvent(withData(given), options)

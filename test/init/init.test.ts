@@ -72,16 +72,17 @@ ${all} files written
     expect((await runCommand(folder, ['init', '--dry-run'])).stdout).toContain(`Nothing written; without --dry-run ${all} files written\n`)
   })
 
-  test('keeps what is there with other content, and overwrites it only when it is forced to', async () => {
+  test('keeps what is there with other content, and overwrites the workflow alone, and only when it is forced to', async () => {
     const own = { [config]: `export default { out: 'made' }\n`, [workflow]: 'name: mine\n' }
     const folder = createFolder(own)
     expect(await init(folder)).toMatchObject({ code: 0, kept: [config, workflow] })
     expect(readFolder(folder)).toMatchObject(own)
     expect((await runCommand(folder, ['init'])).stdout).toContain(
-      `${workflow}: kept, though it has other content than init would write; --force`,
+      `${config}: kept, as the configuration\n${workflow}: kept, though it has other content than init would write; --force`,
     )
-    expect(await init(folder, '--force')).toMatchObject({ code: 0, files: { updated: [config, workflow] }, kept: [] })
-    expect(readFileSync(join(folder, config), 'utf8')).toContain(`out: 'made'`)
+    expect(await init(folder, '--force')).toMatchObject({ code: 0, files: { updated: [workflow] }, kept: [config] })
+    expect(readFileSync(join(folder, config), 'utf8')).toBe(own[config])
+    expect(readFileSync(join(folder, workflow), 'utf8')).not.toBe(own[workflow])
   })
 
   test('keeps a configuration of another kind, whatever it is told', async () => {

@@ -105,6 +105,11 @@ describe('leaves alone', () => {
       path: 'a.toml',
       text: `query = '''\nsequence by user.name\n  [any where event.dataset == "okta.system" and event.action == "user.session.start"]\n  [any where event.dataset : ("github.audit", "gitlab") and event.action == "org.member.added"]\n'''\n`,
     },
+    {
+      name: 'comments of Splunk',
+      path: 'a.conf',
+      text: '# okta:im2, eventType=user.mfa.gone\n[x]\n  # eventType=user.mfa.gone\nsearch = sourcetype=OktaIM2:log a=1\n',
+    },
     { name: 'other namespaces', path: 'a.ts', text: `// okta-events\nconst e = { eventType: 'order.item.created' }` },
     {
       name: 'the older numbering',

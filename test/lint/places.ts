@@ -254,5 +254,11 @@ export const places: readonly PlaceCase[] = [
     text: `query = '''\nsequence by user.name\n  [any where event.dataset == "github.audit" and event.action == "org.add_member"]\n  [any where event.dataset in ("okta.system", "okta") and event.action == "user.mfa.gone"]\n'''\n`,
     want: ['4:76 user.mfa.gone'],
   },
+  {
+    name: 'SPL in a configuration, behind a value with a #',
+    path: 'savedsearches.conf',
+    text: '[x]\nsearch = sourcetype=OktaIM2:log channel=#soc eventType=user.mfa.gone\n',
+    want: ['2:56 user.mfa.gone'],
+  },
   { name: 'a file of another kind', path: 'a.rules', text: 'product: okta, eventType = "user.mfa.gone"', want: ['1:29 user.mfa.gone'] },
 ]

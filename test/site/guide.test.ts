@@ -3,15 +3,17 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sym
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { toTypeScript } from '../../docs/.vitepress/details/event-type-details.ts'
+import { createProgram } from '../../generator/commands/program.ts'
 import { diagnostics } from '../../generator/diagnostics.ts'
 import { decodeDocument } from '../../generator/io/decode-document.ts'
 import { generate } from '../../generator/pipeline.ts'
 import { generateOptions } from '../shared.ts'
-import { compile, compilers, resolutions } from '../types/compilers.ts'
+import { compile, newest, nodenext } from '../types/compilers.ts'
 
 const pages = ['docs/index.md', ...readdirSync('docs/guide').map((name) => `docs/guide/${name}`)]
 
-/** The code blocks of a language in all guides and on the page of an event type. */
+/** The code blocks of a language in all guides. */
 function readBlocks(language: string, paths: readonly string[]): readonly string[] {
   const block = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms')
   return paths.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(block)].map((match) => match[1] ?? ''))
@@ -26,9 +28,9 @@ function declare(module: string, folder: string): void {
 }
 
 describe('code blocks', () => {
-  test('in TypeScript compile in a project that the code was generated into', async () => {
+  test('in TypeScript, that of an event type page among them, compile in a project that the code was generated into', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'okta-events-guide-'))
-    const blocks = readBlocks('ts', [...pages, 'generated/pages/namespaces/okta-directory.md'])
+    const blocks = [...readBlocks('ts', pages), `${toTypeScript('user.session.start')}\n`]
     cpSync('generated', join(folder, 'okta-events'), { recursive: true })
     // What the package has besides the code that was generated is imported by its name.
     declare('generator/query/queries.ts', folder)
@@ -38,7 +40,7 @@ describe('code blocks', () => {
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
     writeFileSync(join(folder, 'globals.d.ts'), '/// <reference types="node" />\ndeclare const body: string\n')
     for (const [at, block] of blocks.entries()) writeFileSync(join(folder, `block${at}.ts`), `${block}export {}\n`)
-    const said = await compile(folder, { compiler: compilers[2], resolution: resolutions[0] })
+    const said = await compile(folder, { compiler: newest, resolution: nodenext })
     rmSync(folder, { recursive: true })
     expect(blocks.length).toBeGreaterThan(5)
     expect(said).toBe('')
@@ -53,19 +55,24 @@ describe('code blocks', () => {
     expect(files.length).toBeGreaterThan(0)
   })
 
-  test('with commands name scripts and commands that exist', () => {
+  test('with commands name scripts, commands and options that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-    for (const line of readBlocks('bash', pages)
+    const { commands } = createProgram()
+    const lines = readBlocks('bash', pages)
       .join('')
       .replace(/\\\n\s*/g, '')
       .trim()
-      .split('\n')) {
-      const [, script] = /^npm run (\S+)/.exec(line) ?? []
+      .split('\n')
+    for (const line of lines.filter((text) => text !== 'npm ci')) {
+      const [, script] = /^npm run (\S+)$/.exec(line) ?? []
       if (script !== undefined) expect(Object.keys(scripts)).toContain(script)
-      else
-        expect(line).toMatch(
-          /^npm ci$|^npx (?:--no-install )?okta-events (?:generate|fmt|diff|validate|init|pull|query|lint-refs)(?: --(?:fix|as|catalog|out|only|check|watch|changelog|json|markdown|title|strict|threads)\b| \S+)*$/,
-        )
+      else {
+        const [, name, words = ''] = /^npx (?:--no-install )?okta-events ([\w-]+)(.*)$/.exec(line) ?? []
+        const command = commands.find((candidate) => candidate.name() === name)
+        expect(command, line).toBeDefined()
+        const known = command?.options.map(({ long }) => long)
+        for (const [, option] of words.matchAll(/ (--[\w-]+)/g)) expect(known, line).toContain(option)
+      }
     }
   })
 })
@@ -73,7 +80,7 @@ describe('code blocks', () => {
 test('paths in the guides exist', () => {
   for (const path of pages) {
     for (const [, named = ''] of readFileSync(path, 'utf8').matchAll(/`((?:spec|generated)\/[\w./-]*)`/g)) {
-      if (named !== 'spec/payloads/' && named !== 'spec/removed.md') expect(existsSync(named), `${path}: ${named}`).toBe(true)
+      expect(existsSync(named), `${path}: ${named}`).toBe(true)
     }
   }
 })

@@ -80,7 +80,8 @@ function listPayloads({ debugData, targets, changeDetails }: SiteEventType, payl
   })
 }
 
-function toTypeScript(id: string): string {
+/** How a program asks for an event type. */
+export function toTypeScript(id: string): string {
   return `import { isEvent, parseLogEvent } from './okta-events/index.js'
 
 const event = parseLogEvent(JSON.parse(body))
