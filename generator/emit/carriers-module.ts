@@ -17,7 +17,7 @@ export function createCarriersModule(context: EmitContext): TsModule {
     path: 'carriers.ts',
     statements: [
       ...(imports.length === 0 ? [] : [declareImport('./envelope.js', imports, true)]),
-      declareImport('./log-event.js', ['AnyLogEvent'], true),
+      ...(carriers.length === 0 ? [] : [declareImport('./log-event.js', ['AnyLogEvent'], true)]),
       ...carriers.map((struct) => ({
         ...declareStruct(struct, context),
         typeParameters: [{ name: 'Event', constraint: 'AnyLogEvent', default: 'AnyLogEvent' }],

@@ -11,19 +11,25 @@ export interface EmittedNames {
   readonly namespace: (id: string) => string
 }
 
-/** What every emitted folder exports, whatever the catalog: names of the catalog that are the same get a suffix. */
+/** What every emitted folder exports or calls its type parameters, whatever the catalog: names of the catalog that are the same get a suffix. */
 const ownNames = [
   'AnyLogEvent',
+  'ChangeDetails',
   'ChangedValue',
+  'DebugData',
   'DeepPartial',
+  'DetailEntry',
+  'Event',
   'EventHookVerification',
   'EventType',
   'EventTypeMatching',
   'EventTypePattern',
   'HeadersLike',
   'InvalidLogEvent',
+  'Id',
   'Issue',
   'IssueCode',
+  'KnownLogEvent',
   'LogEvent',
   'LogEventBase',
   'LogEventError',

@@ -9,14 +9,19 @@ import type { TsModule } from './print-modules.ts'
 
 /** `facts.ts`: what fixtures and the search for undocumented payload keys know of the catalog, as plain data. */
 export function createFactsModule(facts: CatalogFacts): TsModule {
+  const constants = nameTypes(facts)
   return {
     path: 'facts.ts',
     statements: [
       declareImport('./runtime/facts.js', ['CatalogFacts', 'StructFacts'], true),
       declareImport('./runtime/unfold-facts.js', ['unfoldEventTypes', 'unfoldPayloads']),
       declareImport('./runtime/value-type.js', ['ValueType'], true),
-      ...declareTypes(facts),
-      writeList('structs', 'StructFacts', facts.structs.map(printStruct)),
+      ...declareTypes(constants),
+      writeList(
+        'structs',
+        'StructFacts',
+        facts.structs.map((struct) => printStruct(struct, constants)),
+      ),
       writeLines('payloads', foldPayloads(facts.payloads)),
       writeLines('eventTypes', foldEventTypes(facts.eventTypes)),
       (writer) => {
@@ -32,11 +37,30 @@ export function createFactsModule(facts: CatalogFacts): TsModule {
   }
 }
 
-/** Each distinct type has a constant: the envelope uses few of them, many times. */
-function declareTypes({ structs }: CatalogFacts): WriterFunction[] {
-  const types = new Map(structs.flatMap(({ fields }) => fields.map(({ type }) => [toTypeName(type), type] as const)))
-  return [...types].map(
-    ([name, type]) =>
+/** A constant for each distinct type, by its text: the envelope uses few of them, many times. No two have the same name. */
+interface TypeConstant {
+  readonly name: string
+  readonly type: ValueType
+}
+
+function nameTypes({ structs }: CatalogFacts): ReadonlyMap<string, TypeConstant> {
+  const constants = new Map<string, TypeConstant>()
+  const taken = new Set<string>()
+  for (const { type } of structs.flatMap(({ fields }) => fields)) {
+    const key = printType(type)
+    if (constants.has(key)) continue
+    const plain = toTypeName(type)
+    let name = plain
+    for (let count = 2; taken.has(name); count += 1) name = `${plain}${count}`
+    taken.add(name)
+    constants.set(key, { name, type })
+  }
+  return constants
+}
+
+function declareTypes(constants: ReadonlyMap<string, TypeConstant>): WriterFunction[] {
+  return [...constants.values()].map(
+    ({ name, type }) =>
       (writer) =>
         void writer.writeLine(`const ${name}: ValueType = ${printType(type)}`),
   )
@@ -77,7 +101,7 @@ function printType({ any, nullable, scalars, values, map, structs, lists }: Valu
   return `{ any: ${any}, nullable: ${nullable}, scalars: ${inScalars}, values: ${inValues}, map: ${map}, structs: ${inStructs}, lists: ${inLists} }`
 }
 
-function printStruct({ id, fields }: StructFacts): WriterFunction {
+function printStruct({ id, fields }: StructFacts, constants: ReadonlyMap<string, TypeConstant>): WriterFunction {
   return (writer) => {
     writer.writeLine('{').indent(() => {
       writer
@@ -85,7 +109,7 @@ function printStruct({ id, fields }: StructFacts): WriterFunction {
         .writeLine('fields: [')
         .indent(() => {
           for (const { name, isRequired, type } of fields) {
-            writer.writeLine(`{ name: ${toTsString(name)}, isRequired: ${isRequired}, type: ${toTypeName(type)} },`)
+            writer.writeLine(`{ name: ${toTsString(name)}, isRequired: ${isRequired}, type: ${constants.get(printType(type))?.name} },`)
           }
         })
       writer.writeLine('],')

@@ -6,7 +6,7 @@ import type { EmitContext } from './emit-context.ts'
 import { logEventId } from './emitted-names.ts'
 import { toTsString } from './escape.ts'
 import { isInherited } from './inherited-keys.ts'
-import { isStruct, type Kind, type Kinds } from './kinds.ts'
+import { isStruct, type Kind, type Kinds, toStructType } from './kinds.ts'
 import { isDeep, listFlatChecks, nameCheck } from './kinds-module.ts'
 import { pickImports } from './pick-imports.ts'
 import type { TsModule } from './print-modules.ts'
@@ -79,7 +79,7 @@ function declareGuard(message: Struct, context: EmitContext, kinds: Kinds): Func
 function declareCheck(kind: Kind, context: EmitContext, kinds: Kinds): WriterFunction {
   const { type, isOptional } = kind
   const written = type.structs.filter((id) => isStruct(type) || (kinds.isSole(id) && !isMessage(id, context)))
-  const called = type.structs.filter((id) => !written.includes(id)).map((id) => `is${context.names.type(id)}(value)`)
+  const called = type.structs.filter((id) => !written.includes(id)).map((id) => `${nameItemCheck(kinds.find(toStructType(id)))}(value)`)
   const lists = type.lists.map((items) => `isListOf(value, ${nameItemCheck(kinds.find(items))})`)
   const flat = [...toAlternatives('value', type, isOptional), ...called, ...lists]
   const structs = context.checked.filter(({ id }) => written.includes(id))

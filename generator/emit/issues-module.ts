@@ -19,7 +19,7 @@ import { StructureKind } from './ts-morph.ts'
  * catalog does not know in it.
  */
 export function createIssuesModule(context: EmitContext, kinds: Kinds): TsModule {
-  const collectors = context.checked.map((struct) => declareCollector(struct, context, kinds))
+  const collectors = listCollectors(context, kinds)
   return {
     path: 'issues.ts',
     statements: [
@@ -38,16 +38,31 @@ export function createIssuesModule(context: EmitContext, kinds: Kinds): TsModule
   }
 }
 
-function declareCollector(struct: Struct, context: EmitContext, kinds: Kinds): FunctionDeclarationStructure {
-  const name = context.names.type(struct.id)
-  const statements = groupFields(struct, context, kinds).flatMap((group) => printGroup(group, struct, context, kinds))
+/** Those of the messages, and all that they call, at any depth: of a union of structures, none is looked into. */
+function listCollectors(context: EmitContext, kinds: Kinds): readonly FunctionDeclarationStructure[] {
+  const all = new Map(
+    context.checked.map((struct) => {
+      const statements = groupFields(struct, context, kinds).flatMap((group) => printGroup(group, struct, context, kinds))
+      return [nameCollector(struct.id, context), { struct, statements, words: listWords(statements.join('\n')) }] as const
+    }),
+  )
+  const called = new Set(context.messages.map(({ id }) => nameCollector(id, context)))
+  for (const name of called) for (const word of all.get(name)?.words ?? []) if (all.has(word)) called.add(word)
+  return [...all].filter(([name]) => called.has(name)).map(([, { struct, statements }]) => declareCollector(struct, statements, context))
+}
+
+function nameCollector(structId: string, { names }: EmitContext): string {
+  return `collect${names.type(structId)}`
+}
+
+function declareCollector(struct: Struct, statements: readonly string[], context: EmitContext): FunctionDeclarationStructure {
   const words = listWords(statements.join('\n'))
   const toParameter = (name: string, type: string) => ({ name: words.has(name) ? name : `_${name}`, type })
   return {
     kind: StructureKind.Function,
     isExported: context.messages.includes(struct),
-    name: `collect${name}`,
-    docs: [declareDoc(`Check the fields of a \`${name}\`.`)],
+    name: nameCollector(struct.id, context),
+    docs: [declareDoc(`Check the fields of a \`${context.names.type(struct.id)}\`.`)],
     parameters: [toParameter('value', 'Fields'), toParameter('place', 'Place')],
     returnType: 'void',
     statements: [(writer) => writer.write(statements.join('\n'))],
@@ -63,29 +78,38 @@ interface FieldGroup {
 /** Checks of this many fields or more are one statement: shorter, and slower by what reading a key by its name takes. */
 const leastAlike = 3
 
-function groupFields({ fields }: Struct, { catalog }: EmitContext, kinds: Kinds): readonly FieldGroup[] {
+function groupFields({ id, fields }: Struct, { catalog }: EmitContext, kinds: Kinds): readonly FieldGroup[] {
   const groups: { kind: Kind | null; names: string[] }[] = []
   for (const { name, type, presence } of fields) {
     const kind = kinds.find(toValueType(type, catalog), presence === 'optional')
     const last = groups.at(-1)
-    if (last !== undefined && last.kind === kind) last.names.push(name)
+    const isAlone = [name, last?.names[0]].some((one) => one !== undefined && isEventType(id, one))
+    if (last !== undefined && last.kind === kind && !isAlone) last.names.push(name)
     else groups.push({ kind, names: [name] })
   }
   return groups
 }
 
-function printGroup({ kind, names }: FieldGroup, { id }: Struct, context: EmitContext, kinds: Kinds): readonly string[] {
+/** Whether a field is the one that has to hold a known id. */
+function isEventType(structId: string, name: string): boolean {
+  return structId === logEventId && name === 'eventType'
+}
+
+function printGroup(group: FieldGroup, { id }: Struct, context: EmitContext, kinds: Kinds): readonly string[] {
+  const checks = printChecks(group, context, kinds)
+  return group.names.some((name) => isEventType(id, name)) ? [...checks, `checkEventType(place, value['eventType'])`] : checks
+}
+
+function printChecks({ kind, names }: FieldGroup, context: EmitContext, kinds: Kinds): readonly string[] {
   if (kind === null) return [`expectEach(place, isAnything, 'anything', ${names.map(toTsString).join(', ')})`]
   const isPlain = !isDeep(kind) && toStringCode(kind.type) === null && !names.some(isInherited)
   if (isPlain && names.length >= leastAlike)
     return [`expectEach(place, ${nameCheck(kind)}, ${printExpected(kind)}, ${names.map(toTsString).join(', ')})`]
-  return names.flatMap((name) => {
+  return names.map((name) => {
     const key = toTsString(name)
     const [place, value] = isInherited(name) ? [`onlyOwn(place, ${key})`, `readOwn(value, ${key})`] : ['place', `value[${key}]`]
-    const check = isDeep(kind)
-      ? printInside(kind, { place, key, value }, context, kinds)
-      : `if (!${nameCheck(kind)}(${value})) ${printWrong(kind, { place, key })}`
-    return id === logEventId && name === 'eventType' ? [check, `checkEventType(place, ${value})`] : [check]
+    const inside = printInside(kind, { place, key, value }, context, kinds)
+    return inside ?? `if (!${nameCheck(kind)}(${value})) ${printWrong(kind, { place, key })}`
   })
 }
 
@@ -96,24 +120,24 @@ interface Spot {
   readonly value: string
 }
 
-/** An object or a list is looked into where the type has one structure, or one kind of list. */
-function printInside(kind: Kind, spot: Spot, context: EmitContext, kinds: Kinds): string {
+/** An object or a list is looked into where the type has one structure, or one kind of list; null where it has neither. */
+function printInside(kind: Kind, spot: Spot, context: EmitContext, kinds: Kinds): string | null {
   const { structs, lists } = kind.type
   const [struct] = structs.length === 1 ? structs : []
   const [items] = lists.length === 1 ? lists : []
   const start = `${spot.place}, ${spot.key}, ${nameCheck(kind)}(${spot.value}), ${printExpected(kind)}`
-  const object = `expectObject(${start}, collect${context.names.type(struct ?? '')})`
+  const object = `expectObject(${start}, ${nameCollector(struct ?? '', context)})`
   const list = `expectList(${start}, ${printItemCheck(items, context, kinds)})`
   if (struct !== undefined && items !== undefined) return `Array.isArray(${spot.value}) ? ${list} : ${object}`
   if (struct !== undefined) return object
-  if (items !== undefined) return list
-  return `${nameCheck(kind)}(${spot.value}) || ${printWrong(kind, spot)}`
+  return items === undefined ? null : list
 }
 
 function printItemCheck(items: ValueType | undefined, context: EmitContext, kinds: Kinds): string {
   const kind = items === undefined ? null : kinds.find(items)
   if (kind === null) return '() => undefined'
-  return `(items, index, item) => ${printInside(kind, { place: 'items', key: 'index', value: 'item' }, context, kinds)}`
+  const spot = { place: 'items', key: 'index', value: 'item' }
+  return `(items, index, item) => ${printInside(kind, spot, context, kinds) ?? `${nameCheck(kind)}(item) || ${printWrong(kind, spot)}`}`
 }
 
 function printWrong(kind: Kind, { place, key }: Omit<Spot, 'value'>): string {

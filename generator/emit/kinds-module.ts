@@ -17,17 +17,16 @@ export function createKindsModule(kinds: Kinds): TsModule {
 }
 
 /** What tells whether a value is of a kind, where there is something at hand. */
-const atHand: ReadonlyMap<string, string> = new Map([
-  ['DateTime', 'isDateTime'],
-  ['Integer', 'Number.isInteger'],
-  ['Number', 'Number.isFinite'],
-  ['Object', 'isObject'],
-])
+function findAtHand({ type, isOptional }: Kind): string | null {
+  const [alternative, ...others] = toAlternatives('value', type, isOptional)
+  const call = others.length === 0 ? /^([\w.]+)\(value\)$/.exec(alternative ?? '') : null
+  return call?.[1] ?? null
+}
 
 /** The function that tells whether a value is of a kind. */
 export function nameCheck(kind: Kind): string {
   if (isDeep(kind)) return `${kind.isMessage ? 'is' : 'passes'}${kind.name}`
-  return atHand.get(kind.name) ?? `is${kind.name}`
+  return findAtHand(kind) ?? `is${kind.name}`
 }
 
 /** The names of the functions in `kinds.ts`. */
@@ -47,7 +46,7 @@ export function isDeep({ type }: Kind): boolean {
 
 /** Whether there is a function for a kind in `kinds.ts`. */
 function isOwn(kind: Kind): boolean {
-  return !isDeep(kind) && !atHand.has(kind.name)
+  return !isDeep(kind) && findAtHand(kind) === null
 }
 
 function declareKind(kind: Kind): WriterFunction {

@@ -26,7 +26,8 @@ export interface Kinds {
 export function createKinds(context: EmitContext): Kinds {
   const byKey = new Map<string, Kind>()
   const all: Kind[] = []
-  const taken = new Set(context.checked.map(({ id }) => context.names.type(id)))
+  // `isDateTime` and `isObject` are there already.
+  const taken = new Set([...context.checked.map(({ id }) => context.names.type(id)), 'DateTime', 'Object'])
   function find(type: ValueType, isOptional = false): Kind | null {
     if (type.any) return null
     const key = JSON.stringify([type, isOptional])
