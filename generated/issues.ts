@@ -177,7 +177,7 @@ function collectLogEventSecurityContext(value: Fields, place: Place): void {
   if (!isIntegerOrNothing(value['asNumber'])) addWrong(place, 'asNumber', 'an integer or null')
   expectEach(place, isStringOrNothing, 'a string or null', 'asOrg', 'isp', 'domain')
   if (!isBooleanOrNothing(value['isProxy'])) addWrong(place, 'isProxy', 'a boolean or null')
-  expectEach(place, isAnything, 'anything', 'ipDetails', 'risk', 'userBehaviors', 'botProtection')
+  expectEach(place, isAnything, '', 'ipDetails', 'risk', 'userBehaviors', 'botProtection')
 }
 
 /** Check the fields of a `LogEventAuthenticationContext`. */
@@ -195,7 +195,7 @@ function collectLogEventAuthenticationContext(value: Fields, place: Place): void
     'interface',
   )
   if (!isObjectOrNothing(value['issuer'])) addWrong(place, 'issuer', 'an object or null')
-  expectEach(place, isAnything, 'anything', 'authenticatorContext')
+  expectEach(place, isAnything, '', 'authenticatorContext')
 }
 
 /** Check the fields of a `LogEventTransaction`. */

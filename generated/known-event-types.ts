@@ -32,7 +32,7 @@ const folded =
   ' {_country_blacklist)events.transmitter.^ ] [)provider.receive_event < : ^ ] [))zone.make_blacklist' +
   ' {_blacklist)session.detect_~_roaming)request.blocked)device.add_request_blacklist_policy' +
   ' {_request_blacklist_policy temporarily_disable_blacklisting))?.aerial_template_condition.apply { ^ ] [' +
-  ')org_$.org.assign })^ ] [)org.product.[)status.[)].cancel request)add))device.custom_/.send_notification' +
+  ')org_$.org.assign })^ ] [)org.product.[)status.[)].cancel request)add))device.custom_/.`_notification' +
   ')local_?.^)signals.status.timeout))+_os_?.sync)=_sync.enrollment.^),entication)assurance.policy.add ] [' +
   '))platform_sso.keys.register)enrollment.^),entication)posture.check.add ] [))enrollment.^' +
   ')platform.secret_key.reset)renew add ] [)desktop_mfa.device_logout.&ed >d)recovery_pin.rotate_secret generate' +
@@ -81,16 +81,15 @@ const folded =
   ')rate_limit.violation warning))self_service.configuration.[))email_domain.verify ^ ] [)feature.disable' +
   ' ea_auto_enroll enable)ldapi.admin_limit_exceeded search unbind bind)api_%.request_outside_allowed_range' +
   ' enable } ^ [)captcha.^ ] [)custom_email_#.;.< : ^ ] [))iwa_agentless.+.not_found),_after_redirect redirect ,' +
-  ' [)log_stream.;.< : ^ ] [))custom_url_domain.cert_renew cert_upload initiate verify ] [' +
-  ')sms.send_?_unlock_message send_okta_/_verify_message send_=_reset_message send_phone_verification_message' +
-  ' receive_status send_factor_verify_message)iwa.go_offline go_online promote_primary use_default { ^ [' +
-  ')/.send_factor_verify_/)voice.send_?_unlock_call send_call send_mfa_challenge_call send_=_reset_call' +
-  ' send_phone_verification_call receive_status)rate_limit.configuration.[))idp.key.^ ] [);.read_~_secret < : ^ ]' +
-  ' [))email.?_unlock.sent_message)bounce.removal)mfa_enroll_notification.sent_message' +
-  ')mfa_reset_notification.sent_message)new_device_notification.sent_message)=_reset.sent_message' +
-  ')template.settings_!d ^ ] [)challenge_factor_redeemed delivery send_factor_verify_message)mfa.factor.< :' +
-  '))directory.debugger.query_executed extend grant }))identity_sources.$.+.assign })^ ] [)+.^ ] [)bulk_]' +
-  ' bulk_device_] bulk_device_upsert bulk_$_] bulk_$_membership_] bulk_$_membership_upsert bulk_$_upsert' +
+  ' [)log_stream.;.< : ^ ] [))custom_url_domain.cert_renew cert_upload initiate verify ] [)sms.`_?_unlock_message' +
+  ' `_okta_/_verify_message `_=_reset_message `_phone_verification_message receive_status `_factor_verify_message' +
+  ')iwa.go_offline go_online promote_primary use_default { ^ [)/.`_factor_verify_/)voice.`_?_unlock_call `_call' +
+  ' `_mfa_challenge_call `_=_reset_call `_phone_verification_call receive_status)rate_limit.configuration.[' +
+  '))idp.key.^ ] [);.read_~_secret < : ^ ] [))email.?_unlock.sent_message)bounce.removal' +
+  ')mfa_enroll_notification.sent_message)mfa_reset_notification.sent_message)new_device_notification.sent_message' +
+  ')=_reset.sent_message)template.settings_!d ^ ] [)challenge_factor_redeemed delivery `_factor_verify_message' +
+  ')mfa.factor.< :))directory.debugger.query_executed extend grant }))identity_sources.$.+.assign })^ ] [)+.^ ] [' +
+  ')bulk_] bulk_device_] bulk_device_upsert bulk_$_] bulk_$_membership_] bulk_$_membership_upsert bulk_$_upsert' +
   ' bulk_upsert)~.concurrency_rate_limit.notification violation)rate_limit.notification violation))org.captcha.<' +
   ' :)task.{)rate_limit.expiration.warning)burst violation warning);.^))agent.connector.connect re< : ]' +
   ')ldap.!_+_= ^_+_JIT disconnect reconnect [_+_= config_!_detected reset_+_= unlock_+_? [_+ realtimesync' +
@@ -142,7 +141,7 @@ let known: ReadonlyMap<string, string> | undefined
 export function knownEventTypes(): ReadonlyMap<string, string> {
   known ??= unfold(
     folded,
-    'deactivate lifecycle activate password complete account failure update delete create remove import revoke client change server group token start error user auth push',
+    'deactivate lifecycle activate password complete account failure update delete create remove import revoke client change server group token start error user auth push send',
   )
   return known
 }

@@ -2,7 +2,7 @@
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 /** Takes a log event; what it gives, the router gives. */
-type Handler = (event: { readonly eventType: string }) => unknown
+type Handler = (this: object, event: { readonly eventType: string }) => unknown
 
 /** How many ids are remembered, and up to which length: ids come from outside, and there is no end to them. */
 const remembered = 4096
@@ -21,19 +21,19 @@ interface Routes {
  * A function that gives each log event to the handler whose key is nearest to its id: the id itself, then the longest pattern, then
  * `default`. Without any of them it gives `undefined`. What a handler gives or throws goes through untouched, promises included.
  */
-export function createRouter(handlers: object): Handler {
+export function createRouter(handlers: object): (event: { readonly eventType: string }) => unknown {
   const routes = readHandlers(handlers)
   const found = new Map<string, Handler | undefined>()
   return (event) => {
     const { eventType } = event
     const known = found.get(eventType)
-    if (known !== undefined) return known(event)
+    if (known !== undefined) return known.call(handlers, event)
     const handler = typeof eventType === 'string' ? findHandler(eventType, routes) : routes.fallback
     if (typeof eventType === 'string' && eventType.length <= longest) {
       if (found.size >= remembered) found.clear()
       found.set(eventType, handler)
     }
-    return handler?.(event)
+    return handler?.call(handlers, event)
   }
 }
 
@@ -42,7 +42,7 @@ function readHandlers(handlers: object): Routes {
   const below = new Map<string, Handler>()
   let fallback: Handler | undefined
   let depth = 0
-  for (const [key, handler] of Object.entries(handlers)) {
+  for (const [key, handler] of listHandlers(handlers)) {
     if (handler === undefined) continue
     if (typeof handler !== 'function') throw new TypeError(`Handler of ${JSON.stringify(key)}: expected a function`)
     if (key === 'default') fallback = handler as Handler
@@ -53,6 +53,23 @@ function readHandlers(handlers: object): Routes {
     if (key.slice(0, -1).includes('*')) throw new TypeError(`Pattern ${JSON.stringify(key)}: expected \`*\` at the end alone`)
   }
   return { exact, below, fallback, depth }
+}
+
+/** The methods of a class are handlers, too, its own before those that it inherits; what else its objects hold is none. */
+function listHandlers(handlers: object): readonly (readonly [string, unknown])[] {
+  const isPlain = isRoot(Object.getPrototypeOf(handlers))
+  return isPlain ? Object.entries(handlers) : listMethods(handlers).filter(([, handler]) => typeof handler === 'function')
+}
+
+function listMethods(owner: unknown): readonly (readonly [string, unknown])[] {
+  if (isRoot(owner)) return []
+  const names = Object.getOwnPropertyNames(owner).filter((name) => name !== 'constructor')
+  const own = names.map((name) => [name, (owner as { readonly [name: string]: unknown })[name]] as const)
+  return [...listMethods(Object.getPrototypeOf(owner)), ...own]
+}
+
+function isRoot(prototype: unknown): boolean {
+  return prototype === null || prototype === Object.prototype
 }
 
 /** Starts longer than the longest of a pattern are not tried, so that an id of a million dots takes no longer than any other. */

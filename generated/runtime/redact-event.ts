@@ -39,10 +39,7 @@ function redactStruct(id: string, value: object, path: string, context: EventCon
     const place = path === '' ? key : `${path}.${key}`
     const field = fields?.get(key)
     const part = readKey(value, key)
-    return [
-      key,
-      field === undefined ? redactKey(key, part, place, toOpen(place, context)) : redactField(field, part, place, context),
-    ] as const
+    return [key, field === undefined ? redactKey(key, part, place, toUnknown(context)) : redactField(field, part, place, context)] as const
   })
   return Object.fromEntries(entries.filter(([, part]) => part !== undefined))
 }
@@ -94,6 +91,11 @@ const neutral: Readonly<Record<ValueScalar, unknown>> = {
   number: 0,
   integer: 0,
   'date-time': '1970-01-01T00:00:00.000Z',
+}
+
+/** A field that the envelope does not have: what payloads call by the same name says nothing about it. */
+function toUnknown({ rules, index }: EventContext): OpenContext {
+  return { rules, secrets: index.secrets, findFlags: () => undefined }
 }
 
 /** The payloads of the event type decide about the keys that they document, all others about the rest. */

@@ -3,7 +3,7 @@
 
 import { type Collect, enter, type ListKnown } from './check.js'
 import { isObject } from './is-object.js'
-import { addIssue, type Issue, pushIssue } from './issue.js'
+import { addIssue, type Issue, pushIssue, unreadable } from './issue.js'
 import { LogEventError } from './log-event-error.js'
 import { createView } from './view.js'
 
@@ -54,9 +54,13 @@ function listIssues(collect: Collect, value: unknown, listsWrong: boolean, listK
   try {
     look(value)
   } catch {
-    // Reading it threw: once more, more slowly, with what throws as an issue.
     issues.length = 0
-    look(createView(value))
+    try {
+      // Reading it threw: once more, more slowly, with what throws as an issue.
+      look(createView(value))
+    } catch {
+      addIssue(issues, [], unreadable, 'an object')
+    }
   }
   return issues
 }

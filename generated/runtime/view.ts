@@ -15,8 +15,8 @@ export function createView(value: unknown, asked: Set<unknown> = new Set()): unk
     }
   }
   try {
-    // Not the value itself, since a proxy may not show anything else for what is frozen.
-    const shape = Array.isArray(value) ? [] : Object.fromEntries(Object.keys(value).map((key) => [key]))
+    // Not the value itself, since a proxy may not show anything else for what is frozen. A list without a length is none.
+    const shape = Array.isArray(value) && value.length >= 0 ? [] : Object.fromEntries(Object.keys(value).map((key) => [key]))
     return new Proxy(shape, { get, has: () => true })
   } catch {
     return unreadable

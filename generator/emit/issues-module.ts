@@ -101,7 +101,7 @@ function printGroup(group: FieldGroup, { id }: Struct, context: EmitContext, kin
 }
 
 function printChecks({ kind, names }: FieldGroup, context: EmitContext, kinds: Kinds): readonly string[] {
-  if (kind === null) return [`expectEach(place, isAnything, 'anything', ${names.map(toTsString).join(', ')})`]
+  if (kind === null) return [`expectEach(place, isAnything, '', ${names.map(toTsString).join(', ')})`]
   const isPlain = !isDeep(kind) && toStringCode(kind.type) === null && !names.some(isInherited)
   if (isPlain && names.length >= leastAlike)
     return [`expectEach(place, ${nameCheck(kind)}, ${printExpected(kind)}, ${names.map(toTsString).join(', ')})`]

@@ -1,5 +1,5 @@
 import { type Fields, isObject } from './is-object.js'
-import { addIssue, type Issue, type IssueCode, maxIssues, maxItems, type Path, pushIssue, quote } from './issue.js'
+import { addIssue, type Issue, type IssueCode, maxIssues, maxItems, type Path, pushIssue, quote, unreadable } from './issue.js'
 import { findNearest } from './nearest.js'
 import { createView } from './view.js'
 
@@ -32,7 +32,8 @@ type Is = (value: unknown) => boolean
 
 /** List that what is under a key is not what was expected. */
 export function addWrong({ owner, path, report }: Place, key: string | number, expected: string, code?: IssueCode): void {
-  if (report.listsWrong) addIssue(report.issues, [...path, key], owner[key], expected, code)
+  const value = owner[key]
+  if (report.listsWrong || value === unreadable) addIssue(report.issues, [...path, key], value, expected, code)
 }
 
 /** Expect the same of several keys. */
@@ -40,7 +41,7 @@ export function expectEach(place: Place, is: Is, expected: string, ...keys: read
   for (const key of keys) if (!is(place.owner[key])) addWrong(place, key, expected)
 }
 
-/** Any value will do. */
+/** Any value will do, so that nothing is expected in words. */
 export const isAnything = (_: unknown): boolean => true
 
 /** Expect an object, and look into one that is not right, or that may hold what the catalog does not know. */
@@ -92,7 +93,7 @@ const keysOf = new Map<Collect, ReadonlySet<unknown>>()
 /** The keys of a structure: those that are asked for when it is checked. */
 function listKeys(collect: Collect): ReadonlySet<unknown> {
   const known = keysOf.get(collect)
-  if (known !== undefined) return known
+  if (known) return known
   const keys = new Set<unknown>()
   const owner = createView({}, keys) as Fields
   collect(owner, { owner, path: [], report: { issues: [] } })
@@ -102,9 +103,8 @@ function listKeys(collect: Collect): ReadonlySet<unknown> {
 
 function checkItems(items: readonly unknown[], place: Place, checkItem: CheckItem): void {
   const { path, report } = place
-  const length: unknown = items.length
-  if (typeof length !== 'number') addIssue(report.issues, path, length, 'a list')
-  else if (length <= maxItems)
+  const { length } = items
+  if (length <= maxItems)
     for (let index = 0; index < length && report.issues.length < maxIssues; index += 1) checkItem(place, index, items[index])
   else if (report.listsWrong) pushIssue(report.issues, path, 'too-many-items', `expected at most ${maxItems} items, received ${length}`)
 }

@@ -30,6 +30,13 @@ export const maxItems = 10_000_000
 /** Issues beyond this number are not listed. */
 export const maxIssues = 1000
 
+/** Stands for the issues beyond that number. */
+export const tooManyIssues: Issue = {
+  message: `${maxIssues - 1} issues are listed, further ones are left out`,
+  path: [],
+  code: 'too-many-issues',
+}
+
 /** Stands for a value whose reading threw: a function, which no check passes, and which compares with a number where a symbol throws. */
 export const unreadable = (): void => {}
 
@@ -41,10 +48,8 @@ export function addIssue(issues: Issue[], path: Path, received: unknown, expecte
 
 /** List an issue; the one place where messages are composed and counted. */
 export function pushIssue(issues: Issue[], path: Path, code: IssueCode, fact: string): void {
-  if (issues.length >= maxIssues) return
-  const isLast = issues.length === maxIssues - 1
-  const text = `${maxIssues - 1} issues are listed, further ones are left out`
-  issues.push(isLast ? { message: text, path: [], code: 'too-many-issues' } : { message: `${printPath(path)}: ${fact}`, path, code })
+  if (issues.length < maxIssues)
+    issues.push(issues.length < maxIssues - 1 ? { message: `${printPath(path)}: ${fact}`, path, code } : tooManyIssues)
 }
 
 /** Name a value in a few words, without looking into it, and the code of its being there; none where it depends. */

@@ -1,5 +1,5 @@
 import { isReadable, isReadableList } from './is-readable.js'
-import { type Issue, maxIssues, type Path } from './issue.js'
+import { type Issue, maxIssues, type Path, tooManyIssues } from './issue.js'
 import { LogEventError } from './log-event-error.js'
 import { readKey } from './read-key.js'
 import type { Validation } from './validate.js'
@@ -31,7 +31,9 @@ type OnIssues = (issues: readonly Issue[], value: unknown) => void
 /** The log events in what was received; throws a `LogEventError` where something does not pass and nobody wants to know. */
 export function listPayloadEvents(body: unknown, transports: Transports, { onIssues }: PayloadOptions = {}): readonly unknown[] {
   const refused: Issue[] = []
-  const collect: OnIssues = (issues) => void refused.push(...issues.slice(0, maxIssues - refused.length))
+  const collect: OnIssues = (issues) => {
+    for (const issue of issues.slice(0, maxIssues - refused.length)) refused.push(refused.length < maxIssues - 1 ? issue : tooManyIssues)
+  }
   const events = findEvents(body, transports, onIssues ?? collect)
   if (refused.length > 0) throw new LogEventError(refused)
   return events
@@ -43,7 +45,7 @@ function findEvents(body: unknown, { carriers, validate }: Transports, onIssues:
     if (issues !== undefined) onIssues(issues.map(place), value)
     return issues === undefined
   }
-  if (isReadableList(body)) return body.filter((event, index) => passing(event, (issue) => placeIssue(issue, [index])))
+  if (isReadableList(body)) return listItems(body).filter((event, index) => passing(event, (issue) => placeIssue(issue, [index])))
   const carrier = carriers.find(({ keys }) => readPath(body, keys) !== undefined)
   // A log event may have fields that nobody knows yet, such as one that is called as that of a carrier.
   if (carrier === undefined || validate(body).issues === undefined) return passing(body, (issue) => issue) ? [body] : []
@@ -60,16 +62,26 @@ function unwrap(
 ): readonly unknown[] {
   const carried = readPath(body, keys)
   const isList = isReadableList(carried)
-  const events = isList ? carried : isReadable(carried) ? [carried] : []
+  const events = isList ? listItems(carried) : isReadable(carried) ? [carried] : []
   const { issues } = validate(body)
   if (issues === undefined) return events
-  const own = issues.filter(({ path }) => path.length <= keys.length || keys.some((key, at) => path[at] !== key))
+  // That there are too many issues is not one of the carrier: its log events are told of one by one.
+  const own = issues.filter(
+    ({ path, code }) => code !== tooManyIssues.code && (path.length <= keys.length || keys.some((key, at) => path[at] !== key)),
+  )
   if (own.length > 0) onIssues(own, body)
   return events.filter((event, index) => passing(event, (issue) => placeIssue(issue, isList ? [...keys, index] : keys)))
 }
 
+/** The items of a list; what cannot be read stands for itself. */
+function listItems(list: readonly unknown[]): readonly unknown[] {
+  return Array.from({ length: list.length }, (_, index) => readKey(list, index))
+}
+
 /** `uuid: expected …` becomes `[3].uuid: expected …`. */
-function placeIssue({ message, path, code }: Issue, start: Path): Issue {
+function placeIssue(issue: Issue, start: Path): Issue {
+  const { message, path, code } = issue
+  if (code === tooManyIssues.code) return issue
   const joint = path.length === 0 || message.startsWith('[') ? '' : '.'
   return {
     message: `${printPath(start)}${joint}${path.length === 0 ? message.replace(/^value(?=:)/, '') : message}`,

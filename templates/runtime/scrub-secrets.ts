@@ -1,13 +1,24 @@
 /** What stands where a value was. */
 export const redacted = 'REDACTED'
 
-/** JSON Web Tokens, tokens of the Okta API, and what follows the name of an authorization scheme. */
-const tokens = /(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?|(?<![\w-])00[\w-]{40}(?![\w-])|(?<![\w-])(?:Bearer|SSWS|Basic) +[\w.~+/=-]+/gi
+/** JSON Web Tokens, signed or encrypted, tokens of the Okta API, and what follows the name of an authorization scheme. */
+const tokens = /(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*){0,3}|(?<![\w-])00[\w-]{40}(?![\w-])|(?<![\w-])(?:Bearer|SSWS|Basic) +[\w.~+/=-]+/gi
 const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/
-/** A name and what parts it from its value, in a URL, in JSON or in what Java prints of a map. */
-const names = /(?<![\w-])([\w-]{1,64})["']?\s{0,3}[=:]\s{0,3}["']?/g
-const separator = /[=:]/
-const value = /[^\s&"',;})\]]+/y
+/**
+ * A name, what parts it from its value, and what opens that: in a URL, also one within another, in JSON, also in a string of other JSON, and
+ * in what Java prints of a map.
+ */
+const names = /(?:(?<![\w%-])|(?<=%(?:3F|26)))([\w-]{1,64})(?:\\?["'])?\s{0,3}(?:[=:]|%3[AD])\s{0,3}(\\?["']|[[{])?/gi
+const separator = /[=:]|%3[AD]/i
+/** A value goes on to what closes it, and to the end of the text where nothing does. */
+const inQuotes: Readonly<Record<string, RegExp>> = {
+  '"': /(?:[^"\\]|\\[\s\S])*/y,
+  "'": /(?:[^'\\]|\\[\s\S])*/y,
+  '\\"': /(?:[^"\\]|\\(?!")[\s\S])*/y,
+  "\\'": /(?:[^'\\]|\\(?!')[\s\S])*/y,
+}
+const plain = /(?:(?!%26)[^\s&"',;})\]])+/iy
+const line = /[^\r\n]+/y
 
 /** A name as secrets are listed: in lower case and without `_` and `-`. */
 export function toSecretName(name: string): string {
@@ -24,14 +35,33 @@ function scrubNamed(text: string, secrets: ReadonlySet<string>): string {
   if (!separator.test(text)) return text
   let scrubbed = ''
   let end = 0
-  for (const { 0: match, 1: name = '', index } of text.matchAll(names)) {
+  for (const { 0: match, 1: name = '', 2: opening = '', index } of text.matchAll(names)) {
     const start = index + match.length
-    if (index < end || !secrets.has(toSecretName(name))) continue
-    value.lastIndex = start
-    const found = value.exec(text)
-    if (found === null) continue
+    const known = toSecretName(name)
+    if (index < end || !secrets.has(known)) continue
+    const stop = findEnd(text, start, opening, /cookie$/.test(known))
+    if (stop === start) continue
     scrubbed += text.slice(end, start) + redacted
-    end = start + found[0].length
+    end = stop
   }
   return scrubbed + text.slice(end)
+}
+
+/** Where a value ends that begins behind what opens it. */
+function findEnd(text: string, start: number, opening: string, isCookie: boolean): number {
+  if (opening === '[' || opening === '{') return findClosing(text, start)
+  const value = inQuotes[opening] ?? (isCookie ? line : plain)
+  value.lastIndex = start
+  return start + (value.exec(text)?.[0].length ?? 0)
+}
+
+function findClosing(text: string, start: number): number {
+  let depth = 1
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at]
+    if (character === '[' || character === '{') depth += 1
+    else if (character === ']' || character === '}') depth -= 1
+    if (depth === 0) return at
+  }
+  return text.length
 }

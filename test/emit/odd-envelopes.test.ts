@@ -117,6 +117,15 @@ const cases: readonly {
   },
 ]
 
+test('a value that holds itself too deep for any stack is an issue, and no exception', async () => {
+  const { catalog } = cases.find(({ name }) => name === 'a structure that holds itself') as (typeof cases)[number]
+  const emitted = await loadEmitted(emitAll(catalog))
+  let tree: object = { left: 1 }
+  for (let depth = 0; depth < 100_000; depth += 1) tree = { left: tree }
+  const { issues = [] } = emitted.validateLogEvent({ ...emitted.buildLogEvent('user.session.start'), tree })
+  expect(issues).toEqual([expect.objectContaining({ code: 'unreadable' })])
+})
+
 describe.for(cases)('an envelope with $name', ({ catalog, extra, wrong, at }) => {
   const files = emitAll(catalog)
   let emitted: Emitted

@@ -89,6 +89,16 @@ describe('values that cannot be read', () => {
   })
 })
 
+test('what nobody can list the keys of does not pass strictly', () => {
+  const actor = new Proxy({ ...(start().actor as object), extra: 1 }, { ownKeys: throwing })
+  const event = { ...start(), actor }
+  expect(emitted.isLogEvent(event)).toBe(true)
+  expect(emitted.isLogEvent(event, { strict: true })).toBe(false)
+  expect(emitted.validateLogEvent(event, { strict: true }).issues).toEqual([
+    expect.objectContaining({ path: ['actor'], code: 'unreadable' }),
+  ])
+})
+
 describe('values that change', () => {
   test('from wrong to right give an issue all the same', () => {
     const value = createFickle('uuid', 1, 'right')

@@ -13,6 +13,17 @@ const start = buildLogEvent('user.session.start')
 const end = buildLogEvent('user.session.end')
 const unknown = { ...start, eventType: 'user.session.novel', extra: { a: 1 } }
 
+/** The issues for which a payload is refused. */
+function refusedIssues(body: unknown): readonly { readonly code: string }[] {
+  try {
+    payloadEvents(body)
+  } catch (error) {
+    if (error instanceof LogEventError) return error.issues
+    throw error
+  }
+  return []
+}
+
 describe('the log events of a payload', () => {
   const cases = [
     { name: 'of one log event are that one', given: start, want: [start] },
@@ -85,6 +96,34 @@ describe('the log events of a payload', () => {
     const onIssues = vi.fn()
     expect(payloadEvents({ ...buildEventHookBody([start]), data: { events: [start, broken, end] } }, { onIssues })).toEqual([start, end])
     expect(onIssues.mock.calls).toEqual([[[expect.objectContaining({ path: ['data', 'events', 1, 'published'] })], broken]])
+  })
+
+  test('are told of one by one, however many issues they have', () => {
+    const wrong = Array.from({ length: 300 }, () => ({ uuid: 1 }))
+    const onIssues = vi.fn()
+    expect(payloadEvents(buildEventHookBody([start, ...(wrong as unknown as [])]), { onIssues })).toEqual([start])
+    expect(onIssues.mock.calls.map(([, value]) => value as unknown)).toEqual(wrong)
+    const many = { ...start, target: Array.from({ length: 600 }, () => ({})) }
+    for (const body of [[many], buildEventHookBody([many as never])]) {
+      const issues = refusedIssues(body)
+      expect(issues).toHaveLength(1000)
+      expect(issues.at(-1)).toEqual({ path: [], code: 'too-many-issues', message: '999 issues are listed, further ones are left out' })
+    }
+    expect(refusedIssues(wrong)).toHaveLength(1000)
+    expect(refusedIssues(wrong).at(-1)).toMatchObject({ code: 'too-many-issues' })
+  })
+
+  test('that cannot be read are told of as well', () => {
+    const hostile = Object.defineProperty([start, start], 1, {
+      get: () => {
+        throw new Error('read')
+      },
+    })
+    for (const body of [hostile, { ...buildEventHookBody([start]), data: { events: hostile } }]) {
+      const onIssues = vi.fn()
+      expect(payloadEvents(body, { onIssues })).toEqual([start])
+      expect(onIssues).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ code: 'unreadable' })], expect.anything())
+    }
   })
 
   test('of what cannot be read are refused, at a bounded number of issues', () => {

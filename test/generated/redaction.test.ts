@@ -107,6 +107,13 @@ describe('what is redacted of the envelope', () => {
   })
 })
 
+test('a field that the envelope does not have is redacted, though a payload has a key of that name', () => {
+  const event = { ...start, ip: '203.0.113.9', actor: { ...base, deviceName: 'A phone', more: { userId: '00u1' } } }
+  const redacted = redactLogEvent(event) as typeof event
+  expect([redacted.ip, redacted.actor.deviceName, redacted.actor.more]).toEqual(['REDACTED', 'REDACTED', 'REDACTED'])
+  expect(redactLogEvent(event, { undocumented: 'keep' })).toMatchObject({ ip: '203.0.113.9', actor: { more: { userId: '00u1' } } })
+})
+
 describe('what is redacted of payloads', () => {
   const cases: readonly { name: string; id: EventType; options: RedactOptions; given: object; want: object }[] = [
     {
@@ -201,6 +208,15 @@ describe('secrets', () => {
     { name: 'an authorization header', given: { text: 'Authorization: SSWS s3cret' } },
     { name: 'a bearer token', given: { text: 'sent Bearer s3cret to x' } },
     { name: 'a JSON Web Token', given: { text: `got ${jwt.replace('c2lnbmF0dXJl', 's3cret')} back` } },
+    { name: 'a quoted text with blanks', given: { text: '{"password":"correct s3cret battery"}' } },
+    { name: 'a quoted text with quotes and separators', given: { text: '{"password": "a,b&c\\"s3cret"}' } },
+    { name: 'a quoted text that is cut off', given: { text: '{"password": "a s3cret' } },
+    { name: 'a list', given: { text: 'password=["hunter2","s3cret"] ok' } },
+    { name: 'an object', given: { text: 'clientSecret: {"a": [1], "b": "s3cret"}' } },
+    { name: 'cookies', given: { text: 'Cookie: sid=x; idx=s3cret' } },
+    { name: 'JSON in a text of JSON', given: { text: '{"body":"{\\"password\\":\\"a s3cret\\"}"}' } },
+    { name: 'a parameter of a URL in a parameter that is encoded', given: { url: '/login?fromURI=%2Fapp%3FstateToken%3Ds3cret%26a%3D1' } },
+    { name: 'an encrypted JSON Web Token', given: { text: 'eyJhbGciOiJSU0EifQ.key.iv.ciphertext.s3cret' } },
     { name: 'a private key', given: { text: '-----BEGIN RSA PRIVATE KEY-----\ns3cret\n-----END RSA PRIVATE KEY-----' } },
     { name: 'a token of the Okta API', given: { text: `key 00s3cret${'A'.repeat(34)} used` } },
   ]
@@ -216,16 +232,43 @@ describe('secrets', () => {
   })
 
   test('take nothing else with them', () => {
-    const given = { url: '/login?a=1&stateToken=x&b=2', text: '{"password": "x", "ok": true}', other: 'tokenId=7, a token' }
+    const given = {
+      url: '/login?a=1&stateToken=x&b=2',
+      encoded: '/?u=%2Fx%3FstateToken%3Dx%26b%3D2',
+      text: '{"password": "x y", "ok": true}',
+      within: '{"body":"{\\"password\\":\\"x\\",\\"ok\\":1}"}',
+      list: 'password=["x", {"y": 1}] ok',
+      lines: 'Cookie: a=x; b=y\nHost: example.com',
+      other: 'tokenId=7, a token',
+    }
     expect(dataOf(redactLogEvent(withData(given), keep))).toEqual({
       url: '/login?a=1&stateToken=REDACTED&b=2',
+      encoded: '/?u=%2Fx%3FstateToken%3DREDACTED%26b%3D2',
       text: '{"password": "REDACTED", "ok": true}',
+      within: '{"body":"{\\"password\\":\\"REDACTED\\",\\"ok\\":1}"}',
+      list: 'password=[REDACTED] ok',
+      lines: 'Cookie: REDACTED\nHost: example.com',
       other: 'tokenId=7, a token',
     })
   })
 
   test('are looked for in linear time', () => {
-    for (const part of ['eyJ', 'eyJ.', 'token=', 'Bearer ', '-----BEGIN ', 'a', 'password: ', '00', '=', ' ']) {
+    for (const part of [
+      'eyJ',
+      'eyJ.',
+      'token=',
+      'Bearer ',
+      '-----BEGIN ',
+      'a',
+      'password: ',
+      'password="',
+      'password=[',
+      'cookie: ',
+      '%3F',
+      '00',
+      '=',
+      ' ',
+    ]) {
       redactLogEvent(withData({ text: part.repeat(50_000) }), keep)
     }
   })

@@ -101,10 +101,34 @@ describe('a router', () => {
     expect(() => createLogEventRouter(given as unknown as LogEventHandlers<object>)).toThrow(want)
   })
 
-  test('knows no handler that is undefined, nor one that is inherited', () => {
-    const handlers = Object.assign(Object.create({ 'zone.delete': say('inherited') }) as object, { 'zone.create': undefined })
-    const empty = createLogEventRouter(handlers as LogEventHandlers<object>)
-    expect([empty(of('zone.create')), empty(of('zone.delete'))]).toEqual([undefined, undefined])
+  test('knows no handler that is undefined, nor one that somebody put into the prototype of all objects', () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>
+    prototype['zone.delete'] = say('inherited')
+    try {
+      const empty = createLogEventRouter({ 'zone.create': undefined } as LogEventHandlers<object>)
+      expect([empty(of('zone.create')), empty(of('zone.delete'))]).toEqual([undefined, undefined])
+    } finally {
+      delete prototype['zone.delete']
+    }
+  })
+
+  test('knows the methods of a class, its own before those that it inherits, and calls them on its object', () => {
+    class Base {
+      readonly said = 'said'
+      'zone.create'(): string {
+        return 'base'
+      }
+      'zone.*'(): string {
+        return this.said
+      }
+    }
+    class Own extends Base {
+      override 'zone.create'(): string {
+        return `own, ${this.said}`
+      }
+    }
+    const route = createLogEventRouter(new Own() as LogEventHandlers<object>)
+    expect([route(of('zone.create')), route(of('zone.delete')), route(of('zone.delete'))]).toEqual(['own, said', 'said', 'said'])
   })
 
   test('takes ids without end', () => {
