@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
 import { createProgram } from './commands/program.ts'
+import { toReason } from './io/command-error.ts'
 
-/** Whoever reads our output may stop reading, as `head` does. */
-function endQuietlyWithoutReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+/** Whoever reads our output may stop reading, as `head` does; otherwise, what it goes to takes no more. */
+function endWithoutReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`error: Cannot write the output: ${toReason(error)}\n`)
+  process.exit(1)
 }
 
 /** Everything that was wrong with the call has been printed by then; what remains is a mistake of ours. */
@@ -19,6 +21,6 @@ function conclude(error: unknown): void {
   process.exitCode = 1
 }
 
-process.stdout.on('error', endQuietlyWithoutReader)
-process.stderr.on('error', endQuietlyWithoutReader)
+process.stdout.on('error', endWithoutReader)
+process.stderr.on('error', () => process.exit())
 await createProgram().parseAsync().catch(conclude)

@@ -15,7 +15,7 @@ import type { Draft } from './model.ts'
 import { type ParseCache, parseDocuments } from './parse/parse-documents.ts'
 import { parsePublication } from './parse/parse-publication.ts'
 import { ShapeError } from './read-json.ts'
-import { createReport, hasError, type Report } from './report.ts'
+import { createReport, hasError, leaveOut } from './report.ts'
 
 /** Something that says which event types there are. */
 export interface Source {
@@ -46,9 +46,20 @@ export class CatalogFormError extends Error {
   }
 }
 
+/** A single document that has nothing to compare: the envelope, payloads or removed event types, which only a whole catalog shows. */
+export class NoEventTypesError extends Error {
+  override readonly name = 'NoEventTypesError'
+  readonly path: string
+
+  constructor(path: string) {
+    super('no event types')
+    this.path = path
+  }
+}
+
 /**
  * Say what changed from one source to another. Problems end up on the files; null while one of them is an error. One document against
- * anything larger is compared within its namespaces. Throws CatalogFormError.
+ * anything larger is compared within its namespaces. Throws CatalogFormError and NoEventTypesError.
  */
 export function compareSources(from: Source, to: Source, cache: ParseCache): Comparison | null {
   const [before, after] = [readEdition(from, cache), readEdition(to, cache)]
@@ -97,16 +108,14 @@ function readDocuments(documents: readonly VFile[], isAlone: boolean, cache: Par
   const draft = parseDocuments(documents, report, cache)
   check(draft, isAlone ? leaveOut(outside, report) : report)
   if (documents.some(hasError)) return null
+  const [document] = documents
+  if (isAlone && document !== undefined && draft.documents.length === 0) throw new NoEventTypesError(document.path)
   const edition = toEdition(link(draft), { silent: listSilent(draft) })
   return isAlone ? { ...edition, payloads: undefined, envelope: undefined } : edition
 }
 
 /** What only the other documents of a catalog can tell. */
 const outside: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['payload/unknown', 'event-type/successor'])
-
-function leaveOut(codes: ReadonlySet<DiagnosticCode>, report: Report): Report {
-  return { add: (code, ...rest) => (codes.has(code) ? undefined : report.add(code, ...rest)) }
-}
 
 /** The event types that only documents copied from pages have: these show neither releases nor tags nor payloads. */
 function listSilent({ documents }: Draft): ReadonlySet<string> {

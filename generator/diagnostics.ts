@@ -26,6 +26,11 @@ export const diagnostics = {
     reason: () => 'Unreadable text, expected UTF-8',
     fix: 'Save the document as UTF-8.',
   },
+  'document/conflict': {
+    severity: 'error',
+    reason: ({ found }: { found: string }) => `Unresolved merge conflict \`${found}\`, of which the first side was read`,
+    fix: 'Resolve the conflict, and delete the lines that git put around its sides.',
+  },
   'document/title': {
     severity: 'error',
     reason: ({ found }: { found: string }) => `Unexpected title \`${found}\`, expected a namespace such as \`Okta-user\``,

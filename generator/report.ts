@@ -44,3 +44,8 @@ function toPlace(origin: Origin) {
     end: { line: origin.endLine, column: origin.endColumn },
   }
 }
+
+/** The same report without problems of some codes. */
+export function leaveOut(codes: ReadonlySet<DiagnosticCode>, report: Report): Report {
+  return { add: (code, ...rest) => (codes.has(code) ? undefined : report.add(code, ...rest)) }
+}

@@ -17,8 +17,8 @@ interface DiffOptions extends FormatOptions, ConfigOptions {
 }
 
 const help = `
-<old> and <new> are, in any pairing: a folder of documents, one document, Okta's CSV, Okta's event-types.json, a catalog.json or the
-folder that holds it, or any of these in a git revision:
+<old> and <new> are, in any pairing: a folder of documents, one document of a namespace, Okta's CSV, Okta's event-types.json,
+a catalog.json or the folder that holds it, or any of these in a git revision:
   HEAD~1                     the spec folder of the revision, seen from here
   v1.0.0:path/to/file.csv    a file or folder of it, as git names them: from the top of the repository, or from here with ./
 What only one of the two says of an event type is not compared. One document is compared within its namespace.

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { CommandError } from '../io/command-error.ts'
 import { addFormatOptions, type FormatOptions, printOutcome, toFormat } from './print-outcome.ts'
 import { withProgress } from './progress.ts'
-import { readConfig } from './read-config.ts'
+import { type Config, readConfig } from './read-config.ts'
 import { toOutcome } from './to-outcome.ts'
 
 interface InitOptions extends FormatOptions {
@@ -21,6 +23,23 @@ Examples:
   $ npx okta-events init --out src/okta-events --dry-run     what would be written
   $ npx okta-events init --force                             the workflow as this version writes it`
 
+/** A configuration is kept, so that what contradicts it would be done by this command alone. */
+function refuseContradiction(config: Config, folders: { readonly spec: string; readonly out: string }): void {
+  if (config.path === null) return
+  for (const [name, fallback] of [
+    ['spec', 'spec'],
+    ['out', 'generated'],
+  ] as const) {
+    const said = config[name] ?? fallback
+    if (resolve(folders[name]) !== resolve(said))
+      throw new CommandError(
+        2,
+        `\`${config.path}\` says \`${name}: '${said}'\`, --${name} \`${folders[name]}\``,
+        'Change it there, and run again without the option.',
+      )
+  }
+}
+
 export function addInitCommand(program: Command): void {
   const command = program
     .command('init')
@@ -37,6 +56,7 @@ export function addInitCommand(program: Command): void {
       const run = async () => {
         const config = await readConfig({ cache: false })
         const { spec = config.spec ?? 'spec', out = config.out ?? 'generated' } = options
+        refuseContradiction(config, { spec, out })
         const { runInit } = await import('./run-init.ts')
         return await runInit({ spec, out, config, dryRun, force })
       }

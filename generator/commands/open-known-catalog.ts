@@ -43,7 +43,7 @@ function parse({ path, text }: CatalogFile): KnownEventTypes {
       },
     )
   try {
-    return parseKnownEventTypes(JSON.parse(text), formatVersion)
+    return parseKnownEventTypes(JSON.parse(text.replace(/^\uFEFF/, '')), formatVersion)
   } catch (error) {
     if (error instanceof ShapeError) throw stop(error.message, error)
     if (error instanceof SyntaxError) throw stop('it is not JSON', error)

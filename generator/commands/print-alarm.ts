@@ -34,7 +34,8 @@ export function toFix(alarm: Alarm, known: KnownIds, isWhole: boolean): string {
 function toPatternFix(pattern: string, known: KnownIds): string {
   if (known.matchesRemoved(pattern)) return 'Only event types that were removed match.'
   const nearest = known.suggestPattern(pattern)
-  return nearest === null ? '' : `Did you mean \`${nearest}\`?`
+  // Where how it is compared makes it a pattern, there is no star in it.
+  return nearest === null ? '' : `Did you mean \`${/[*%]/.test(pattern) ? nearest : nearest.replace(/\*$/, '')}\`?`
 }
 
 function printIds(ids: readonly string[]): string {

@@ -41,12 +41,14 @@ export async function runDiff(settings: DiffSettings): Promise<DiffRun> {
 async function compare([from, to]: readonly [SourceFiles, SourceFiles], settings: DiffSettings): Promise<Comparison | null> {
   const cache = settings.cache ? openCache() : noCache
   const parsed = openStoredTexts(cache, `${toRunName('diff', settings.from, settings.to)}.parsed`, settings.cache ? hashProgram() : '')
-  const { CatalogFormError, compareSources } = await import('../compare-sources.ts')
+  const { CatalogFormError, compareSources, NoEventTypesError } = await import('../compare-sources.ts')
   try {
     const comparison = compareSources(from, to, parsed)
     parsed.save()
     return comparison
   } catch (error) {
+    if (error instanceof NoEventTypesError)
+      throw new CommandError(2, `\`${error.path}\` holds no event types`, 'Name the folder of the catalog, or the document of a namespace.')
     if (!(error instanceof CatalogFormError)) throw error
     const fix = 'Name a `catalog.json` that this version of `okta-events generate` wrote.'
     throw new CommandError(1, `\`${error.path}\` is not a catalog: ${error.message}`, fix, { cause: error })

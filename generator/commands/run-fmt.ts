@@ -74,14 +74,14 @@ function readContext(spec: string, files: readonly DocumentFile[]): readonly Doc
   return [...paths.map((path) => readDocumentFile(path, path)), ...(hasEnvelope ? [] : [readOwnEnvelope()])]
 }
 
-async function compare(start: Outcome, targets: readonly Target[], { paths, out }: FmtSettings): Promise<Outcome> {
+async function compare(start: Outcome, targets: readonly Target[], { paths, spec, out }: FmtSettings): Promise<Outcome> {
   const changed = targets.filter(({ found, text }) => found !== text)
   if (changed.length === 0) return summarise(start, targets, changed)
   const { toDriftEntries } = await import('./drift.ts')
   const drift = changed.map(
     ({ path, text, found }) => ({ path, kind: found === null ? 'missing' : 'changed', found, wanted: text }) as const,
   )
-  const words = [...paths, ...(out === undefined ? [] : ['--out', out])].map(quoteWord)
+  const words = [...paths, ...(spec === 'spec' ? [] : ['--spec', spec]), ...(out === undefined ? [] : ['--out', out])].map(quoteWord)
   return { ...start, ok: false, drift: toDriftEntries(drift, (path) => path), driftFix: `Run \`okta-events fmt ${words.join(' ')}\`.` }
 }
 

@@ -16,6 +16,7 @@ const publication = 'okta-event-types.csv'
 export const diagnosticExamples: { readonly [Code in DiagnosticCode]: Example<Code> } = {
   'document/empty': { path: user, values: {} },
   'document/encoding': { path: user, values: {} },
+  'document/conflict': { path: user, values: { found: '<<<<<<< HEAD' } },
   'document/title': { path: user, values: { found: 'User events' } },
   'document/unsafe-text': { path: user, values: { character: '\\u{202e}' } },
   'document/nesting': { path: user, values: { depth: 10_000, most: 100 } },

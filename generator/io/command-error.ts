@@ -16,6 +16,7 @@ export class CommandError extends Error {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EDQUOT: 'the disk quota is used up',
+  EEXIST: 'a file of that name is there',
   EISDIR: 'it is a folder',
   ELOOP: 'its links go in a circle',
   EMFILE: 'too many open files',

@@ -69,7 +69,7 @@ function isOfProject(name: string): boolean {
 
 function parseJson(path: string, text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new CommandError(2, `Cannot load \`${path}\`: ${toFirstLine(error)}`, 'Correct the file.', { cause: error })
   }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { globSync } from 'tinyglobby'
 import type { VFile } from 'vfile'
@@ -42,9 +42,21 @@ export function listDocuments(folder: string): readonly string[] {
   if (!isFolder) throw new CommandError(2, `\`${folder}\` is a file`, 'Name the folder that holds it.')
   const ignore = ['**/readme.md', '**/node_modules/**']
   const options = { cwd: folder, ignore, caseSensitiveMatch: false, expandDirectories: false, followSymbolicLinks: false }
+  refuseLinkedDocuments(folder, ['', ...globSync('**', { ...options, onlyDirectories: true })])
   return globSync('**/*.{md,txt}', options)
     .map((name) => name.replaceAll(sep, '/'))
     .sort()
+}
+
+/** A document behind a link is not read; left out without a word, its event types would be gone. */
+function refuseLinkedDocuments(folder: string, below: readonly string[]): void {
+  const links = below.flatMap((name) =>
+    readdirSync(join(folder, name), { withFileTypes: true })
+      .filter((entry) => entry.isSymbolicLink() && /\.(?:md|txt)$/i.test(entry.name) && !/^readme\.md$/i.test(entry.name))
+      .map((entry) => join(folder, name, entry.name).replaceAll(sep, '/')),
+  )
+  if (links.length > 0)
+    throw new CommandError(2, `Links are not followed: \`${links.join('`, `')}\``, 'Put the documents themselves there.')
 }
 
 /** One document, under the path that is to name it. */

@@ -13,7 +13,10 @@ export type SourceText = { readonly text: string; readonly isWhole: boolean } | 
 export function readSourceText(path: string): SourceText {
   try {
     const bytes = readBytes(path)
-    if (bytes === null || bytes.subarray(0, headBytes).includes(0)) return null
+    if (bytes === null) return null
+    // As PowerShell writes it.
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le'), isWhole: false }
+    if (bytes.subarray(0, headBytes).includes(0)) return null
     const text = bytes.toString('utf8')
     // Where bytes are no UTF-8, a replacement character stands for them.
     return { text, isWhole: !text.includes('\ufffd') || Buffer.from(text).equals(bytes) }

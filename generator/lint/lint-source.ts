@@ -54,9 +54,11 @@ function isCandidate({ text }: Token, known: KnownIds): boolean {
 }
 
 function createLocator(text: string): (at: number) => { readonly line: number; readonly column: number } {
-  let [line, start, from] = [1, 0, 0]
+  // A byte order mark is in no column.
+  const first = text.startsWith('\uFEFF') ? 1 : 0
+  let [line, start, from] = [1, first, 0]
   return (at) => {
-    if (at < from) [line, start, from] = [1, 0, 0]
+    if (at < from) [line, start, from] = [1, first, 0]
     for (let next = text.indexOf('\n', from); next >= 0 && next < at; next = text.indexOf('\n', from))
       [line, start, from] = [line + 1, next + 1, next + 1]
     return { line, column: at - start + 1 }

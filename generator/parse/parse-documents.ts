@@ -10,6 +10,7 @@ import { parseEnvelope } from './parse-envelope.ts'
 import { parsePayloads } from './parse-payloads.ts'
 import { parseRemoved } from './parse-removed.ts'
 import { type DocumentKind, recogniseDocument } from './recognise-document.ts'
+import { settleConflicts } from './settle-conflicts.ts'
 
 /** Keeps what was parsed by the hash of what it was parsed from, so that an unchanged document is never parsed again. */
 export interface ParseCache {
@@ -85,7 +86,7 @@ function parseOnce<Parsed>(
 function record<Parsed>(file: VFile, parse: Parse<Parsed>): Recording<Parsed> {
   const problems: Recorded[] = []
   const recorder: Report = { add: (code, origin, values) => void problems.push({ code, origin, values }) }
-  return { parsed: parse(file, recorder), problems }
+  return { parsed: parse(settleConflicts(file, recorder), recorder), problems }
 }
 
 function hash(text: string): string {

@@ -83,6 +83,14 @@ describe('fmt', () => {
     expect(await runCommand(folder, ['fmt', 'spec/catalog/group.md'])).toMatchObject({ code: 0, stderr: '' })
   })
 
+  test('leaves to generate what only the whole catalog can tell', async () => {
+    const removed = (await import('node:fs')).readFileSync('spec/removed.md', 'utf8')
+    const folder = createFolder({ 'spec/removed.md': removed, 'spec/group.md': group })
+    await runCommand(folder, ['fmt', 'spec/group.md'])
+    expect(await runCommand(folder, ['fmt', '--check'])).toMatchObject({ code: 0, stderr: '' })
+    expect(await runCommand(folder, ['fmt', 'spec/removed.md', '--check'])).toMatchObject({ code: 0, stderr: '' })
+  })
+
   test('knows the log event of the spec folder', async () => {
     const folder = createFolder({ 'spec/group.md': group })
     const own = (await import('node:fs')).readFileSync('spec/log-event.md', 'utf8')

@@ -142,6 +142,14 @@ describe('lint-refs reads', () => {
   })
 })
 
+test('lint-refs reads UTF-16, as PowerShell writes it, and names starts without a star', async () => {
+  const folder = createFolder({ 'b.ts': `// okta-events\nevent.eventType.startsWith('user.sesion.')\n` })
+  writeFileSync(join(folder, 'a.spl'), Buffer.from(`\uFEFF${wrong}\r\n`, 'utf16le'))
+  const { code, stderr } = await runCommand(folder, ['lint-refs'])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('a.spl:1:23: error')])
+  expect(stderr).toContain('Did you mean `user.session.`?')
+})
+
 describe('lint-refs --fix', () => {
   test('writes successors that are known for sure, and reports the rest', async () => {
     const folder = createFolder({ 'a.spl': `${removed}\r\n${wrong}\r\n`, 'b.spl': right })

@@ -85,6 +85,14 @@ ${all} files written
     expect(readFileSync(join(folder, workflow), 'utf8')).not.toBe(own[workflow])
   })
 
+  test('refuses folders that contradict the configuration, which is kept', async () => {
+    const folder = createFolder({ [config]: `export default { spec: 'docs' }\n` })
+    const { code, stderr } = await runCommand(folder, ['init', '--spec', 'other'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${config}\` says \`spec: 'docs'\`, --spec \`other\``)])
+    expect(Object.keys(readFolder(folder))).toEqual([config])
+    expect(await init(folder, '--spec', './docs')).toMatchObject({ code: 0 })
+  })
+
   test('keeps a configuration of another kind, whatever it is told', async () => {
     const folder = createFolder({ 'okta-events.config.json': '{ "out": "made" }' })
     expect(await init(folder, '--force')).toMatchObject({ code: 0 })

@@ -61,6 +61,15 @@ describe('readDocumentFiles', () => {
   })
 })
 
+test('a document behind a link is refused, where it would be left out otherwise', () => {
+  const folder = createFolder({ 'okta-user.md': '', 'real/okta-zone.md': '', 'real/readme.md': '' })
+  mkdirSync(join(folder, 'a'))
+  symlinkSync(join(folder, 'real/readme.md'), join(folder, 'a/README.md'))
+  expect(listDocuments(folder)).toEqual(['okta-user.md', 'real/okta-zone.md'])
+  symlinkSync(join(folder, 'real/okta-zone.md'), join(folder, 'a/okta-zone.md'))
+  expect(() => listDocuments(folder)).toThrow(/^Links are not followed: `.*a\/okta-zone\.md`$/)
+})
+
 describe('decodeDocument', () => {
   test.each([
     { name: 'plain text', given: Buffer.from('# Okta-user\n'), want: '# Okta-user\n' },

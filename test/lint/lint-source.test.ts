@@ -62,6 +62,12 @@ describe('removed event types', () => {
   })
 })
 
+test('a byte order mark is in no column', () => {
+  expect(listAlarms('a.ts', `\uFEFF'okta-events'; if (event.eventType === 'user.mfa.gone') {}`)).toEqual(
+    listAlarms('a.ts', `'okta-events'; if (event.eventType === 'user.mfa.gone') {}`),
+  )
+})
+
 describe('leaves alone', () => {
   test.for([
     {
