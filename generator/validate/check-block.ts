@@ -50,16 +50,24 @@ function checkText(line: string, check: LogCheck, place: Place): void {
   try {
     value = JSON.parse(line)
   } catch (error) {
-    if (line.trim() !== '') check.addIssue('broken-line', `Not JSON: ${toReason(error)}`, place)
+    if (line.trim() === '') return
+    const { reason, lines } = explain(error, line)
+    check.addIssue('broken-line', `Not JSON: ${reason}`, { ...place, line: place.line + lines })
     return
   }
   check.checkValue(value, place)
 }
 
-/** What the parser says, without the piece of the line that it quotes: logs hold what reports should not. */
-function toReason(error: unknown): string {
+/**
+ * What the parser says, without the piece of the line that it quotes: logs hold what reports should not. A value that goes over several
+ * lines has a carriage return for each line end; `lines` is how many of them stand before the place.
+ */
+function explain(error: unknown, line: string): { readonly reason: string; readonly lines: number } {
   const message = error instanceof Error ? error.message : ''
-  if (/end of JSON|Unterminated/.test(message)) return 'it ends too early'
-  const at = /at position (\d+)/.exec(message)?.[1]
-  return at === undefined ? 'unexpected text' : `unexpected text at column ${Number(at) + 1}`
+  const position = /at position (\d+)/.exec(message)?.[1]
+  const before = position === undefined ? '' : line.slice(0, Number(position))
+  if (/end of JSON|Unterminated/.test(message) || before.trimEnd() === line.trimEnd()) return { reason: 'it ends too early', lines: 0 }
+  if (position === undefined) return { reason: 'unexpected text', lines: 0 }
+  const above = before.split('\r')
+  return { reason: `unexpected text at column ${(above.at(-1)?.length ?? 0) + 1}`, lines: above.length - 1 }
 }

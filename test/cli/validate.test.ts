@@ -38,6 +38,20 @@ test('validate names file and line of what is wrong, and ends with 1', async () 
   expect((await runCommand(folder, ['validate', 'a.ndjson', '--format', 'github'])).stderr).toContain('::error file=a.ndjson,line=2,')
 })
 
+test('validate says where in a value JSON ends, also in one over several lines', async () => {
+  const pretty = JSON.stringify([event, event], null, 2)
+  const at = pretty.lastIndexOf('"uuid":')
+  const broken = `${pretty.slice(0, at)}uuid${pretty.slice(at + 6)}`
+  const folder = createFolder({ 'a.ndjson': '{"a":1\n', 'b.ndjson': '{"a":x}\n', 'c.json': broken, 'd.json': pretty.slice(0, -9) })
+  const { stderr } = await runCommand(folder, ['validate', 'a.ndjson', 'b.ndjson', 'c.json', 'd.json', '--format', 'github'])
+  expect(stderr).toContain('ends too early')
+  const report = toReport((await runCommand(folder, ['validate', 'c.json', '--json'])).stdout)
+  expect(report.issues[0]?.examples.map(({ line: place }) => place)).toEqual([pretty.slice(0, at).split('\n').length])
+  for (const name of ['a.ndjson', 'd.json'])
+    expect((await runCommand(folder, ['validate', name])).stderr).toContain('error: Not JSON: it ends too early')
+  expect((await runCommand(folder, ['validate', 'b.ndjson'])).stderr).toMatch(/error: Not JSON: unexpected text(?: at column 6)?\b/)
+})
+
 test('validate says the same on one thread and on three, line numbers and all', async () => {
   const lines = Array.from({ length: 4_000 }, (_, index) => (index % 1_500 === 1_499 ? '{\n' : line))
   const folder = createFolder({ 'a.ndjson': lines.join('') })
