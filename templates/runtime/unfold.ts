@@ -9,7 +9,9 @@ export const abbreviations = ':;<=>?@[]^{|}~!#$%&*+,/`'
 export function unfold(folded: string, words: string): Map<string, string> {
   const path: string[] = []
   const ids = new Map<string, string>()
-  const text = words.split(' ').reduce((rest, word, index) => rest.replaceAll(abbreviations.charAt(index), word), folded)
+  const list = words.split(' ')
+  // All in one go: going through the text once for each abbreviation takes twice as long.
+  const text = folded.replace(/[^\w ().-]/g, (sign) => list[abbreviations.indexOf(sign)] ?? sign)
   text.replace(/([ ()]+)([^ ()]+)/g, (_, sign: string, rest: string) => {
     const left = sign === '(' ? 0 : sign === ' ' ? 1 : sign.length + 1
     path.splice(path.length - left, left, ...rest.split('.'))
