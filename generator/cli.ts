@@ -22,5 +22,5 @@ function conclude(error: unknown): void {
 }
 
 process.stdout.on('error', endWithoutReader)
-process.stderr.on('error', () => process.exit())
+process.stderr.on('error', endWithoutReader)
 await createProgram().parseAsync().catch(conclude)

@@ -2,7 +2,7 @@
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 import { isReadable, isReadableList } from './is-readable.js'
-import { type Issue, maxIssues, type Path, tooManyIssues } from './issue.js'
+import { type Issue, maxIssues, maxItems, type Path, tooManyIssues } from './issue.js'
 import { LogEventError } from './log-event-error.js'
 import { readKey } from './read-key.js'
 import type { Validation } from './validate.js'
@@ -48,7 +48,8 @@ function findEvents(body: unknown, { carriers, validate }: Transports, onIssues:
     if (issues !== undefined) onIssues(issues.map(place), value)
     return issues === undefined
   }
-  if (isReadableList(body)) return listItems(body).filter((event, index) => passing(event, (issue) => placeIssue(issue, [index])))
+  const items = listItems(body)
+  if (items !== null) return items.filter((event, index) => passing(event, (issue) => placeIssue(issue, [index])))
   const carrier = carriers.find(({ keys }) => readPath(body, keys) !== undefined)
   // A log event may have fields that nobody knows yet, such as one that is called as that of a carrier.
   if (carrier === undefined || validate(body).issues === undefined) return passing(body, (issue) => issue) ? [body] : []
@@ -64,8 +65,8 @@ function unwrap(
   onIssues: OnIssues,
 ): readonly unknown[] {
   const carried = readPath(body, keys)
-  const isList = isReadableList(carried)
-  const events = isList ? listItems(carried) : isReadable(carried) ? [carried] : []
+  const items = listItems(carried)
+  const events = items ?? (isReadable(carried) ? [carried] : [])
   const { issues } = validate(body)
   if (issues === undefined) return events
   // That there are too many issues is not one of the carrier: its log events are told of one by one.
@@ -73,12 +74,14 @@ function unwrap(
     ({ path, code }) => code !== tooManyIssues.code && (path.length <= keys.length || keys.some((key, at) => path[at] !== key)),
   )
   if (own.length > 0) onIssues(own, body)
-  return events.filter((event, index) => passing(event, (issue) => placeIssue(issue, isList ? [...keys, index] : keys)))
+  return events.filter((event, index) => passing(event, (issue) => placeIssue(issue, items === null ? keys : [...keys, index])))
 }
 
-/** The items of a list; what cannot be read stands for itself. */
-function listItems(list: readonly unknown[]): readonly unknown[] {
-  return Array.from({ length: list.length }, (_, index) => readKey(list, index))
+/** The items of a list, `unreadable` where reading one throws; null for what is no list, or lies about its length. */
+function listItems(value: unknown): readonly unknown[] | null {
+  if (!isReadableList(value)) return null
+  const length = readKey(value, 'length')
+  return typeof length === 'number' && length <= maxItems ? Array.from({ length }, (_, index) => readKey(value, index)) : null
 }
 
 /** `uuid: expected …` becomes `[3].uuid: expected …`. */

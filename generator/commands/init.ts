@@ -34,7 +34,7 @@ function refuseContradiction(config: Config, folders: { readonly spec: string; r
     if (resolve(folders[name]) !== resolve(said))
       throw new CommandError(
         2,
-        `\`${config.path}\` says \`${name}: '${said}'\`, --${name} \`${folders[name]}\``,
+        `\`--${name} ${folders[name]}\` contradicts \`${config.path}\`, by which it is \`${said}\``,
         'Change it there, and run again without the option.',
       )
   }

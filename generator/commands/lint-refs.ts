@@ -12,8 +12,8 @@ interface LintRefsOptions extends FormatOptions, ConfigOptions {
 
 const help = `
 Reads TypeScript, JavaScript, JSON, YAML (Sigma rules among them), KQL, SPL, SQL, Terraform, TOML, Python and YARA-L. Of a folder, what git
-leaves out and node_modules are left out. What looks like an event type is reported where the file is about Okta and something else speaks for it
-as well: the place is one of event types, or the text reads like a known id.
+leaves out and node_modules are left out. What looks like an event type is reported where the file is about Okta and something else speaks
+for it as well: the place is one of event types, or the text reads like a known id.
 
 A comment tells it to look away: okta-events-ignore-line, okta-events-ignore-next-line, or okta-events-ignore-file anywhere.
 

@@ -11,7 +11,7 @@ export interface EmittedNames {
   readonly namespace: (id: string) => string
 }
 
-/** What every emitted folder exports or calls its type parameters, whatever the catalog: names of the catalog that are the same get a suffix. */
+/** What every emitted folder exports, and calls its type parameters: names of the catalog that are the same get a suffix. */
 const ownNames = [
   'AnyLogEvent',
   'ChangeDetails',

@@ -43,20 +43,27 @@ function listCollectors(context: EmitContext, kinds: Kinds): readonly FunctionDe
   const all = new Map(
     context.checked.map((struct) => {
       const statements = groupFields(struct, context, kinds).flatMap((group) => printGroup(group, struct, context, kinds))
-      return [nameCollector(struct.id, context), { struct, statements, words: listWords(statements.join('\n')) }] as const
+      const code = statements.join('\n')
+      return [nameCollector(struct.id, context), { struct, code, words: listWords(code) }] as const
     }),
   )
   const called = new Set(context.messages.map(({ id }) => nameCollector(id, context)))
   for (const name of called) for (const word of all.get(name)?.words ?? []) if (all.has(word)) called.add(word)
-  return [...all].filter(([name]) => called.has(name)).map(([, { struct, statements }]) => declareCollector(struct, statements, context))
+  return [...all].filter(([name]) => called.has(name)).map(([, collector]) => declareCollector(collector, context))
 }
 
 function nameCollector(structId: string, { names }: EmitContext): string {
   return `collect${names.type(structId)}`
 }
 
-function declareCollector(struct: Struct, statements: readonly string[], context: EmitContext): FunctionDeclarationStructure {
-  const words = listWords(statements.join('\n'))
+/** What checks a structure: its body, and the names in there. */
+interface Collector {
+  readonly struct: Struct
+  readonly code: string
+  readonly words: ReadonlySet<string>
+}
+
+function declareCollector({ struct, code, words }: Collector, context: EmitContext): FunctionDeclarationStructure {
   const toParameter = (name: string, type: string) => ({ name: words.has(name) ? name : `_${name}`, type })
   return {
     kind: StructureKind.Function,
@@ -65,7 +72,7 @@ function declareCollector(struct: Struct, statements: readonly string[], context
     docs: [declareDoc(`Check the fields of a \`${context.names.type(struct.id)}\`.`)],
     parameters: [toParameter('value', 'Fields'), toParameter('place', 'Place')],
     returnType: 'void',
-    statements: [(writer) => writer.write(statements.join('\n'))],
+    statements: [(writer) => writer.write(code)],
   }
 }
 

@@ -10,15 +10,15 @@ const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/
  */
 const names = /(?:(?<![\w%-])|(?<=%(?:3F|26)))([\w-]{1,64})(?:\\?["'])?\s{0,3}(?:[=:]|%3[AD])\s{0,3}(\\?["']|[[{])?/gi
 const separator = /[=:]|%3[AD]/i
-/** A value goes on to what closes it, and to the end of the text where nothing does. */
-const inQuotes: Readonly<Record<string, RegExp>> = {
-  '"': /(?:[^"\\]|\\[\s\S])*/y,
-  "'": /(?:[^'\\]|\\[\s\S])*/y,
-  '\\"': /(?:[^"\\]|\\(?!")[\s\S])*/y,
-  "\\'": /(?:[^'\\]|\\(?!')[\s\S])*/y,
+/** What ends a value, by what opens it; what is escaped does not. A value that nothing ends goes on to the end of the text. */
+const ends: Readonly<Record<string, RegExp>> = {
+  '"': /\\[\s\S]|(")/g,
+  "'": /\\[\s\S]|(')/g,
+  '\\"': /\\[^"]|(\\?")/g,
+  "\\'": /\\[^']|(\\?')/g,
 }
-const plain = /(?:(?!%26)[^\s&"',;})\]])+/iy
-const line = /[^\r\n]+/y
+const plainEnd = /([\s&"',;})\]]|%26)/g
+const lineEnd = /([\r\n])/g
 
 /** A name as secrets are listed: in lower case and without `_` and `-`. */
 export function toSecretName(name: string): string {
@@ -47,12 +47,13 @@ function scrubNamed(text: string, secrets: ReadonlySet<string>): string {
   return scrubbed + text.slice(end)
 }
 
-/** Where a value ends that begins behind what opens it. */
+/** Where a value ends that begins behind what opens it. Looking for its end takes no stack, as matching a long value does. */
 function findEnd(text: string, start: number, opening: string, isCookie: boolean): number {
   if (opening === '[' || opening === '{') return findClosing(text, start)
-  const value = inQuotes[opening] ?? (isCookie ? line : plain)
-  value.lastIndex = start
-  return start + (value.exec(text)?.[0].length ?? 0)
+  const end = ends[opening] ?? (isCookie ? lineEnd : plainEnd)
+  end.lastIndex = start
+  for (let found = end.exec(text); found !== null; found = end.exec(text)) if (found[1] !== undefined) return found.index
+  return text.length
 }
 
 function findClosing(text: string, start: number): number {

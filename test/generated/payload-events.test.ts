@@ -113,6 +113,14 @@ describe('the log events of a payload', () => {
     expect(refusedIssues(wrong).at(-1)).toMatchObject({ code: 'too-many-issues' })
   })
 
+  test('of a list that lies about its length, or does not tell it, are refused', () => {
+    for (const length of [2 ** 53, Number.NaN]) {
+      const lying = new Proxy([], { get: (target, key) => (key === 'length' ? length : Reflect.get(target, key)) })
+      expect(refusedIssues(lying)).toHaveLength(1)
+      expect(refusedIssues({ ...buildEventHookBody([start]), data: { events: lying } }).length).toBeGreaterThan(0)
+    }
+  })
+
   test('that cannot be read are told of as well', () => {
     const hostile = Object.defineProperty([start, start], 1, {
       get: () => {

@@ -252,6 +252,14 @@ describe('secrets', () => {
     })
   })
 
+  test.each(['password="', "password='", 'password=\\"', 'password=', 'password=[', 'cookie: '])(
+    'are masked however long they are: %s',
+    (start) => {
+      const redacted = dataOf(redactLogEvent(withData({ text: `${start}${'s3cret\\n'.repeat(1_000_000)}` }), keep)) as { text: string }
+      expect(redacted.text.length).toBeLessThan(100)
+    },
+  )
+
   test('are looked for in linear time', () => {
     for (const part of [
       'eyJ',

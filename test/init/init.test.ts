@@ -88,7 +88,7 @@ ${all} files written
   test('refuses folders that contradict the configuration, which is kept', async () => {
     const folder = createFolder({ [config]: `export default { spec: 'docs' }\n` })
     const { code, stderr } = await runCommand(folder, ['init', '--spec', 'other'])
-    expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${config}\` says \`spec: 'docs'\`, --spec \`other\``)])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`\`--spec other\` contradicts \`${config}\`, by which it is \`docs\``)])
     expect(Object.keys(readFolder(folder))).toEqual([config])
     expect(await init(folder, '--spec', './docs')).toMatchObject({ code: 0 })
   })
