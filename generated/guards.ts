@@ -17,16 +17,14 @@ import { isObject } from './runtime/is-object.js'
 import type { EventBridgeEnvelope, EventHookBody } from './carriers.js'
 import type { AnyLogEvent } from './log-event.js'
 
-export const passesListOfString = (value: unknown): boolean => isListOf(value, isString)
-
-export const passesListOfLogEvent = (value: unknown): boolean => isListOf(value, isLogEvent)
-
-export const passesEventHookData = (value: unknown): boolean => (
+const passesListOfString = (value: unknown): boolean => isListOf(value, isString)
+const passesListOfLogEvent = (value: unknown): boolean => isListOf(value, isLogEvent)
+const passesEventHookData = (value: unknown): boolean => (
   isObject(value) &&
   passesListOfLogEvent(value['events'])
 )
 
-export const passesLogEventIpAddress = (value: unknown): boolean => (
+const passesLogEventIpAddress = (value: unknown): boolean => (
   isObject(value) &&
   isStringOrNothing(value['ip']) &&
   passesLogEventGeographicalContextOrNothing(value['geographicalContext']) &&
@@ -34,7 +32,7 @@ export const passesLogEventIpAddress = (value: unknown): boolean => (
   isStringOrNothing(value['source'])
 )
 
-export const passesLogEventGeolocationOrNothing = (value: unknown): boolean => (
+const passesLogEventGeolocationOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
@@ -42,7 +40,7 @@ export const passesLogEventGeolocationOrNothing = (value: unknown): boolean => (
     Number.isFinite(value['lon']))
 )
 
-export const passesLogEventChangeDetailsOrNothing = (value: unknown): boolean => (
+const passesLogEventChangeDetailsOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
@@ -50,12 +48,12 @@ export const passesLogEventChangeDetailsOrNothing = (value: unknown): boolean =>
     isObjectOrNothing(value['to']))
 )
 
-export const passesListOfLogEventIpAddressOrNothing = (value: unknown): boolean => value === undefined || value === null || isListOf(
+const passesListOfLogEventIpAddressOrNothing = (value: unknown): boolean => value === undefined || value === null || isListOf(
   value,
   passesLogEventIpAddress,
 )
 
-export const passesLogEventGeographicalContextOrNothing = (value: unknown): boolean => (
+const passesLogEventGeographicalContextOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
@@ -66,7 +64,7 @@ export const passesLogEventGeographicalContextOrNothing = (value: unknown): bool
     passesLogEventGeolocationOrNothing(value['geolocation']))
 )
 
-export const passesLogEventUserAgentOrNothing = (value: unknown): boolean => (
+const passesLogEventUserAgentOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
@@ -75,7 +73,7 @@ export const passesLogEventUserAgentOrNothing = (value: unknown): boolean => (
     isStringOrNothing(value['browser']))
 )
 
-export const passesLogEventTarget = (value: unknown): boolean => (
+const passesLogEventTarget = (value: unknown): boolean => (
   isObject(value) &&
   isString(value['id']) &&
   isString(value['type']) &&
@@ -85,7 +83,7 @@ export const passesLogEventTarget = (value: unknown): boolean => (
   passesLogEventChangeDetailsOrNothing(value['changeDetails'])
 )
 
-export const passesLogEventDeviceOrNothing = (value: unknown): boolean => (
+const passesLogEventDeviceOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
@@ -108,13 +106,13 @@ export const passesLogEventDeviceOrNothing = (value: unknown): boolean => (
     isBooleanOrStringOrNothing(value['secureHardwarePresent']))
 )
 
-export const passesLogEventDebugContextOrNull = (value: unknown): boolean => (
+const passesLogEventDebugContextOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isObject(value['debugData']))
 )
 
-export const passesLogEventTransactionOrNull = (value: unknown): boolean => (
+const passesLogEventTransactionOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isString(value['id']) &&
@@ -122,7 +120,7 @@ export const passesLogEventTransactionOrNull = (value: unknown): boolean => (
     isObjectOrNothing(value['detail']))
 )
 
-export const passesLogEventAuthenticationContextOrNull = (value: unknown): boolean => (
+const passesLogEventAuthenticationContextOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isIntegerOrNothing(value['authenticationStep']) &&
@@ -135,7 +133,7 @@ export const passesLogEventAuthenticationContextOrNull = (value: unknown): boole
     isObjectOrNothing(value['issuer']))
 )
 
-export const passesLogEventSecurityContextOrNull = (value: unknown): boolean => (
+const passesLogEventSecurityContextOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isIntegerOrNothing(value['asNumber']) &&
@@ -145,14 +143,14 @@ export const passesLogEventSecurityContextOrNull = (value: unknown): boolean => 
     isBooleanOrNothing(value['isProxy']))
 )
 
-export const passesLogEventRequestOrNothing = (value: unknown): boolean => (
+const passesLogEventRequestOrNothing = (value: unknown): boolean => (
   value === undefined ||
   value === null ||
   (isObject(value) &&
     passesListOfLogEventIpAddressOrNothing(value['ipChain']))
 )
 
-export const passesLogEventClientOrNull = (value: unknown): boolean => (
+const passesLogEventClientOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     passesLogEventUserAgentOrNothing(value['userAgent']) &&
@@ -164,16 +162,15 @@ export const passesLogEventClientOrNull = (value: unknown): boolean => (
     passesListOfLogEventIpAddressOrNothing(value['ipChain']))
 )
 
-export const passesLogEventOutcomeOrNull = (value: unknown): boolean => (
+const passesLogEventOutcomeOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isString(value['result']) &&
     isStringOrNothing(value['reason']))
 )
 
-export const passesListOfLogEventTargetOrNull = (value: unknown): boolean => value === null || isListOf(value, passesLogEventTarget)
-
-export const passesLogEventActorOrNull = (value: unknown): boolean => (
+const passesListOfLogEventTargetOrNull = (value: unknown): boolean => value === null || isListOf(value, passesLogEventTarget)
+const passesLogEventActorOrNull = (value: unknown): boolean => (
   value === null ||
   (isObject(value) &&
     isString(value['id']) &&

@@ -1,8 +1,8 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
+import { checkLogEvent } from './checks.js'
 import { catalogFacts } from './facts.js'
-import { collectLogEvent } from './issues.js'
 import { knownEventTypes } from './known-event-types.js'
 import type { Collect } from './runtime/check.js'
 import type { Issue } from './runtime/issue.js'
@@ -10,7 +10,7 @@ import { listUnknownPayloadKeys } from './runtime/list-payload-issues.js'
 import { listUnknownOf } from './runtime/validate.js'
 
 const collectAll: Collect = (value, place) => {
-  collectLogEvent(value, place)
+  checkLogEvent(value, place)
   listUnknownPayloadKeys(place, catalogFacts)
 }
 

@@ -3,17 +3,19 @@
 
 import type { EventBridgeEnvelope, EventHookBody } from './carriers.js'
 import {
-  isEventBridgeEnvelope as passesEventBridgeEnvelope,
-  isEventHookBody as passesEventHookBody,
-  isLogEvent as passesLogEvent,
-} from './guards.js'
-import { collectEventBridgeEnvelope, collectEventHookBody, collectLogEvent } from './issues.js'
+  checkEventBridgeEnvelope,
+  checkEventHookBody,
+  checkLogEvent,
+  passesEventBridgeEnvelope,
+  passesEventHookBody,
+  passesLogEvent,
+} from './checks.js'
 import { knownEventTypes } from './known-event-types.js'
 import type { AnyLogEvent, LogEvent } from './log-event.js'
 import { type StandardSchema, createSchema } from './runtime/standard-schema.js'
 import { type Checks, type ValidateOptions, type Validation, listUnknownOf, parse, validate } from './runtime/validate.js'
 
-const logEventChecks: Checks = { passes: passesLogEvent, collect: collectLogEvent, listKnown: knownEventTypes }
+const logEventChecks: Checks = { passes: passesLogEvent, collect: checkLogEvent, listKnown: knownEventTypes }
 
 /** Whether a value is a log event; with `strict`, also whether all its ids and fields are known. */
 export function isLogEvent(value: unknown, options: ValidateOptions & { readonly strict: true }): value is LogEvent
@@ -44,7 +46,7 @@ export const strictLogEventSchema: StandardSchema<LogEvent> = /* @__PURE__ */ cr
   (value) => validateLogEvent(value, { strict: true }),
 )
 
-const eventHookBodyChecks: Checks = { passes: passesEventHookBody, collect: collectEventHookBody, listKnown: knownEventTypes }
+const eventHookBodyChecks: Checks = { passes: passesEventHookBody, collect: checkEventHookBody, listKnown: knownEventTypes }
 
 /** Whether a value is `EventHookBody`; with `strict`, also whether all its ids and fields are known. */
 export function isEventHookBody(value: unknown, options: ValidateOptions & { readonly strict: true }): value is EventHookBody<LogEvent>
@@ -82,7 +84,7 @@ export const strictEventHookBodySchema: StandardSchema<EventHookBody<LogEvent>> 
 
 const eventBridgeEnvelopeChecks: Checks = {
   passes: passesEventBridgeEnvelope,
-  collect: collectEventBridgeEnvelope,
+  collect: checkEventBridgeEnvelope,
   listKnown: knownEventTypes,
 }
 

@@ -1,3 +1,4 @@
+import type { CodeBlockWriter } from 'ts-morph'
 import type { ValueScalar, ValueType } from '../../templates/runtime/value-type.ts'
 import { toTsString } from './escape.ts'
 
@@ -61,4 +62,24 @@ function describeScalar(scalar: ValueScalar): string {
 export function toStringCode(type: ValueType): 'wrong-date-time' | 'unknown-value' | null {
   if (type.scalars.includes('date-time')) return 'wrong-date-time'
   return type.values.length > 0 ? 'unknown-value' : null
+}
+
+/** Alternatives, of which those of structures are lists of conditions, one a line. */
+export function writeAlternatives(writer: CodeBlockWriter, flat: readonly string[], structs: readonly (readonly string[])[]): void {
+  const [only = []] = structs
+  if (structs.length === 0 || (flat.length === 0 && only.length === 1)) writer.write([...flat, ...only].join(' || '))
+  else if (flat.length === 0 && structs.length === 1) writeInBrackets(writer, only.join(' &&\n'))
+  else writeInBrackets(writer, [...flat, ...structs.map(printConditions)].join(' ||\n'))
+}
+
+/** What has to be true together, one condition a line, as part of something larger. */
+export function printConditions(conditions: readonly string[]): string {
+  return `(${conditions.join(' &&\n').replaceAll('\n', '\n  ')})`
+}
+
+/** Code between brackets that stand on lines of their own. */
+export function writeInBrackets(writer: CodeBlockWriter, code: string): void {
+  writer.write('(').newLine()
+  writer.indent(() => writer.write(code).newLine())
+  writer.write(')')
 }

@@ -1,6 +1,7 @@
 import type { Catalog, EmitTools, OutputFile } from '../model.ts'
 import { createArbitrariesModule } from './arbitraries-module.ts'
 import { createCarriersModule } from './carriers-module.ts'
+import { createChecksModule } from './checks-module.ts'
 import { createEmitContext } from './emit-context.ts'
 import { createEnvelopeModule } from './envelope-module.ts'
 import { createIsEventModule, createIsEventTypeModule } from './event-checks-module.ts'
@@ -9,7 +10,6 @@ import { createFactsModule } from './facts-module.ts'
 import { createFixturesModule } from './fixtures-module.ts'
 import { createGuardsModule } from './guards-module.ts'
 import { createIndexModule } from './index-module.ts'
-import { createIssuesModule } from './issues-module.ts'
 import { createKinds } from './kinds.ts'
 import { createKindsModule } from './kinds-module.ts'
 import { createListUnknownModule } from './list-unknown-module.ts'
@@ -32,6 +32,7 @@ export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 're
   const modules = [
     createArbitrariesModule(),
     createCarriersModule(context),
+    createChecksModule(context, kinds),
     createEnvelopeModule(context),
     createEventTypesModule(context),
     createKnownEventTypesModule(context),
@@ -41,7 +42,6 @@ export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 're
     createIndexModule(context),
     createIsEventModule(),
     createIsEventTypeModule(),
-    createIssuesModule(context, kinds),
     createKindsModule(kinds),
     createListUnknownModule(),
     createLogEventModule(context),

@@ -32,23 +32,25 @@ export function foldIds(ids: readonly string[]): FoldedIds {
 }
 
 /**
- * The words whose abbreviation saves most. In a compressed text a use of a word takes about a byte more than a use of its abbreviation, and
- * saying once what is abbreviated takes a little more than half a byte for a letter.
+ * The words whose abbreviation saves most, first those that are used most. In a compressed text a use of a word takes about a byte more
+ * than a use of its abbreviation, and saying once what is abbreviated takes about half a byte for a letter.
  */
 function listFrequentWords(parts: readonly string[]): readonly string[] {
   const uses = new Map<string, number>()
   for (const [word] of parts.join('').matchAll(/[A-Za-z]{4,}/g)) uses.set(word, (uses.get(word) ?? 0) + 1)
-  const toSaving = ([word, count]: readonly [string, number]): number => count - 0.6 * word.length
+  const toSaving = ([word, count]: readonly [string, number]): number => count - 0.5 * word.length
   return [...uses]
     .filter((use) => toSaving(use) > 0)
     .sort((one, other) => toSaving(other) - toSaving(one) || (one[0] < other[0] ? -1 : 1))
     .slice(0, abbreviations.length)
+    .sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1))
     .map(([word]) => word)
-    .sort((one, other) => other.length - one.length)
 }
 
+/** Longer words come first, since some have others in them. */
 function abbreviate(part: string, words: readonly string[]): string {
-  return words.reduce((text, word, index) => text.replaceAll(word, abbreviations.charAt(index)), part)
+  const longestFirst = [...words].sort((one, other) => other.length - one.length)
+  return longestFirst.reduce((text, word) => text.replaceAll(word, abbreviations.charAt(words.indexOf(word))), part)
 }
 
 function sortByUse(paths: readonly Segments[]): readonly Segments[] {

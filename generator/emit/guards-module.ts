@@ -1,12 +1,12 @@
-import type { CodeBlockWriter, FunctionDeclarationStructure, WriterFunction } from 'ts-morph'
+import type { FunctionDeclarationStructure, WriterFunction } from 'ts-morph'
 import type { Struct } from '../model.ts'
-import { toAlternatives } from './check-expression.ts'
+import { toAlternatives, writeAlternatives } from './check-expression.ts'
 import { declareDoc, declareImport } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import { logEventId } from './emitted-names.ts'
 import { toTsString } from './escape.ts'
 import { isInherited } from './inherited-keys.ts'
-import { isStruct, type Kind, type Kinds, toStructType } from './kinds.ts'
+import type { Kind, Kinds } from './kinds.ts'
 import { isDeep, listFlatChecks, nameCheck } from './kinds-module.ts'
 import { pickImports } from './pick-imports.ts'
 import type { TsModule } from './print-modules.ts'
@@ -78,13 +78,13 @@ function declareGuard(message: Struct, context: EmitContext, kinds: Kinds): Func
 /** A structure is written out in the one check that asks for it, or in a check of its own where several do. */
 function declareCheck(kind: Kind, context: EmitContext, kinds: Kinds): WriterFunction {
   const { type, isOptional } = kind
-  const written = type.structs.filter((id) => isStruct(type) || (kinds.isSole(id) && !isMessage(id, context)))
-  const called = type.structs.filter((id) => !written.includes(id)).map((id) => `${nameItemCheck(kinds.find(toStructType(id)))}(value)`)
+  const written = type.structs.filter((id) => kinds.findStruct(id) === kind)
+  const called = type.structs.filter((id) => !written.includes(id)).map((id) => `${nameCheck(kinds.findStruct(id))}(value)`)
   const lists = type.lists.map((items) => `isListOf(value, ${nameItemCheck(kinds.find(items))})`)
   const flat = [...toAlternatives('value', type, isOptional), ...called, ...lists]
   const structs = context.checked.filter(({ id }) => written.includes(id))
   return (writer) => {
-    writer.write(`export const ${nameCheck(kind)} = (value: unknown): boolean => `)
+    writer.write(`const ${nameCheck(kind)} = (value: unknown): boolean => `)
     writeAlternatives(
       writer,
       flat,
@@ -92,10 +92,6 @@ function declareCheck(kind: Kind, context: EmitContext, kinds: Kinds): WriterFun
     )
     writer.newLine()
   }
-}
-
-function isMessage(id: string, { messages }: EmitContext): boolean {
-  return messages.some((message) => message.id === id)
 }
 
 function nameItemCheck(items: Kind | null): string {
@@ -110,19 +106,4 @@ function listConditions({ fields }: Struct, { catalog }: EmitContext, kinds: Kin
     return kind === null ? [] : [`${nameCheck(kind)}(${isInherited(name) ? `readOwn(value, ${key})` : `value[${key}]`})`]
   })
   return ['isObject(value)', ...conditions]
-}
-
-/** Alternatives, of which those of structures are lists of conditions, one a line. */
-function writeAlternatives(writer: CodeBlockWriter, flat: readonly string[], structs: readonly (readonly string[])[]): void {
-  const [only = []] = structs
-  if (structs.length === 0 || (flat.length === 0 && only.length === 1)) return void writer.write([...flat, ...only].join(' || '))
-  if (flat.length === 0 && structs.length === 1) {
-    writer.write('(').newLine()
-    writer.indent(() => writer.write(only.join(' &&\n')).newLine())
-    return void writer.write(')')
-  }
-  const lines = [...flat, ...structs.map((conditions) => `(${conditions.join(' &&\n  ')})`)]
-  writer.write('(').newLine()
-  writer.indent(() => writer.write(lines.join(' ||\n')).newLine())
-  writer.write(')')
 }

@@ -34,11 +34,6 @@ export function listFlatChecks({ all }: Kinds): readonly string[] {
   return all.filter(isOwn).map(nameCheck)
 }
 
-/** The names of the functions in `guards.ts`. */
-export function listDeepChecks({ all }: Kinds): readonly string[] {
-  return all.filter(isDeep).map(nameCheck)
-}
-
 /** Whether the values of a kind have to be looked into. */
 export function isDeep({ type }: Kind): boolean {
   return type.structs.length + type.lists.length > 0

@@ -18,8 +18,8 @@ export interface Kinds {
   readonly find: (type: ValueType, isOptional?: boolean) => Kind | null
   /** All kinds that the messages hold, level by level, first those of the first message. */
   readonly all: readonly Kind[]
-  /** Whether one kind alone has a structure among its alternatives. */
-  readonly isSole: (structId: string) => boolean
+  /** The kind that a structure is written out in: one that is the structure, or nothing. */
+  readonly findStruct: (structId: string) => Kind
 }
 
 /** The kinds of values that the messages hold at any depth, the messages themselves first. */
@@ -51,10 +51,15 @@ export function createKinds(context: EmitContext): Kinds {
     // A list that grows while it is walked is walked to its new end.
     for (const kind of all) findBelow(kind)
   }
-  const isSole = (structId: string): boolean => all.filter(({ type }) => type.structs.includes(structId)).length === 1
-  // A structure that several kinds have gets a kind of its own, so that it is written out once.
-  for (const { id } of context.checked) if (!isSole(id)) find(toStructType(id))
-  return { find, all, isSole }
+  // A structure that several kinds have, or one that is more, gets a kind of its own, so that it is written out once.
+  const findStruct = (id: string): Kind => {
+    const [only, ...others] = all.filter(({ type }) => type.structs.includes(id))
+    return only !== undefined && others.length === 0 && isStruct({ ...only.type, nullable: false })
+      ? only
+      : (find(toStructType(id)) as Kind)
+  }
+  const byStruct = new Map(context.checked.map(({ id }) => [id, findStruct(id)]))
+  return { find, all, findStruct: (id) => byStruct.get(id) ?? findStruct(id) }
 }
 
 /** The type of a value that is a structure and nothing else. */

@@ -8,8 +8,8 @@ export function createListUnknownModule(): TsModule {
   return {
     path: 'list-unknown.ts',
     statements: [
+      declareImport('./checks.js', ['checkLogEvent']),
       declareImport('./facts.js', ['catalogFacts']),
-      declareImport('./issues.js', ['collectLogEvent']),
       declareImport('./known-event-types.js', ['knownEventTypes']),
       declareImport('./runtime/check.js', ['Collect'], true),
       declareImport('./runtime/issue.js', ['Issue'], true),
@@ -38,7 +38,7 @@ function writeCollect(writer: CodeBlockWriter): void {
     .write('const collectAll: Collect = (value, place) =>')
     .space()
     .inlineBlock(() => {
-      writer.writeLine('collectLogEvent(value, place)').write('listUnknownPayloadKeys(place, catalogFacts)')
+      writer.writeLine('checkLogEvent(value, place)').write('listUnknownPayloadKeys(place, catalogFacts)')
     })
     .newLine()
 }

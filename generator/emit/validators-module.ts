@@ -15,11 +15,7 @@ export function createValidatorsModule(context: EmitContext): TsModule {
     path: 'validators.ts',
     statements: [
       ...(carrierNames.length === 0 ? [] : [declareImport('./carriers.js', carrierNames, true)]),
-      declareImport(
-        './guards.js',
-        messages.map(({ id }) => `is${names.type(id)} as passes${names.type(id)}`),
-      ),
-      declareImport('./issues.js', of('collect')),
+      declareImport('./checks.js', [...of('check'), ...of('passes')]),
       declareImport('./known-event-types.js', ['knownEventTypes']),
       declareImport('./log-event.js', ['AnyLogEvent', 'LogEvent'], true),
       declareImport('./runtime/standard-schema.js', ['createSchema', 'type StandardSchema']),
@@ -63,7 +59,7 @@ function declareFamily({ id }: Struct, { names }: EmitContext): (StatementStruct
 
 function declareChecks({ name, variable }: Family): WriterFunction {
   return (writer) => {
-    writer.writeLine(`const ${variable}Checks: Checks = { passes: passes${name}, collect: collect${name}, listKnown: knownEventTypes }`)
+    writer.writeLine(`const ${variable}Checks: Checks = { passes: passes${name}, collect: check${name}, listKnown: knownEventTypes }`)
   }
 }
 

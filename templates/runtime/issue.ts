@@ -16,6 +16,10 @@ export type IssueCode =
 /** The keys and indexes that lead from the validated value to a part of it. */
 export type Path = readonly (string | number)[]
 
+/** The path to what is under a key. Spreading takes longer than the rest of an issue, and most paths are short. */
+export const extend = (path: Path, key: string | number): Path =>
+  path.length > 1 ? [...path, key] : path.length > 0 ? [path[0] as string, key] : [key]
+
 /** One thing that a validated value has and should not have, or the other way about. */
 export interface Issue {
   /** One line: where, what was expected, what was received. */

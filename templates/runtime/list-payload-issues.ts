@@ -1,4 +1,4 @@
-import { type Collect, expectList, expectObject, listOthers, type Place } from './check.js'
+import { type CheckItem, type Collect, expectInside, listOthers, type Place } from './check.js'
 import { type CatalogFacts, findEventTypeFacts, listPayloadKeys } from './facts.js'
 
 /** List the keys of a log event's payloads that its event type does not document, where it documents any. */
@@ -15,18 +15,18 @@ export function listUnknownPayloadKeys(event: Place, facts: CatalogFacts): void 
   const [ofTarget, ofChanges] = [listOf(targets), listOf(changeDetails)]
   const quiet = { ...event, report: { issues: event.report.issues } }
   visit(quiet, 'debugContext', (_, context) => visit(context, 'debugData', listOf(debugData === null ? [] : [debugData])))
-  expectList(quiet, 'target', false, 'a list', (list, index) =>
+  const visitTarget: CheckItem = (list, index) =>
     visit(list, index, (_target, target) => {
       visit(target, 'detailEntry', ofTarget)
       visit(target, 'changeDetails', (_changes, changes) => {
         visit(changes, 'from', ofChanges)
         visit(changes, 'to', ofChanges)
       })
-    }),
-  )
+    })
+  expectInside(quiet, 'target', false, 'a list', visitTarget, true)
 }
 
 /** Look into a value that is an object, and leave others alone. */
 function visit(place: Place, key: string | number, collect: Collect): void {
-  expectObject(place, key, false, 'an object', collect)
+  expectInside(place, key, false, 'an object', collect)
 }

@@ -1,5 +1,5 @@
-/** What stands for the words that are used most: characters that no id has. */
-export const abbreviations = ':;<=>?@[]^{|}~!#$%&*+,/`'
+/** What stands for the words that are used most: characters that no id has, first what code has most of, which weighs least beside it. */
+export const abbreviations = ',=&|:{}?;[]>!$`+/<*^~#@%'
 
 /**
  * The ids of a folded text, each under itself, in its order. There, each stands without the segments that it shares with the one before. In

@@ -24,17 +24,12 @@ describe('folded ids', () => {
     expect(list(want, '')).toEqual(given)
   })
 
-  test('abbreviate the words that take most room, a word in another one included', () => {
+  test('abbreviate the words that take most room, a word in another one included, the most used first', () => {
     const starts = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
-    const given = starts.flatMap((start) => [`${start}.create`, `${start}.recreate`, `${start}.user`])
+    const given = ['a.recreate', ...starts.flatMap((start) => [`${start}.create`, `${start}.recreate`, `${start}.user`])]
     const { lines, words } = foldIds(given)
     expect(words).toEqual(['recreate', 'create', 'user'])
-    expect(lines.join('')).toBe(
-      starts
-        .map((start) => `)${start}.; : <`)
-        .join('')
-        .replace(')', '('),
-    )
+    expect(lines.join('')).toBe(`(a.,${starts.map((start) => `)${start}.= & ,`).join('')}`)
     expect(list(lines.join(''), words.join(' '))).toEqual(given)
   })
 

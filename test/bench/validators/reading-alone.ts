@@ -1,8 +1,8 @@
 import { type Kit, printStructs } from './envelope-schema.ts'
 
 /**
- * Code that reads every field of a log event once and asks each value for its type, but expects nothing: what any check that looks at
- * each field has to do at least.
+ * Code that reads every field of a log event once, by its name, and asks each value for its type, but expects nothing: what any check
+ * that reads fields by their names has to do at least.
  */
 export function printReadingAlone(): string {
   return `const text = (value) => (typeof value === 'string' ? 1 : 0)
