@@ -89,10 +89,12 @@ async function write(start: Outcome, targets: readonly Target[], { force }: FmtS
   const changed = targets.filter(({ found, text }) => found !== text)
   const error = force ? null : (refuseLoss(start, changed) ?? refuseOverwriting(changed))
   if (error !== null) return { ...start, ok: false, error }
-  const { createWriter } = await import('../io/write-file.ts')
-  const writeFile = createWriter('')
-  for (const { path, text } of changed) writeFile(path, text)
-  return summarise(start, targets, changed)
+  const { writeEach } = await import('../io/write-each.ts')
+  const { written, error: refusal } = writeEach(changed)
+  const done = summarise(start, targets, written)
+  if (refusal === null) return done
+  const left = changed.length - written.length
+  return { ...done, ok: false, error: refusal, summary: `${done.summary}, ${left} not written` }
 }
 
 /** Formatting a document in place must not cost a person the text that they wrote. */
@@ -113,10 +115,10 @@ function refuseOverwriting(changed: readonly Target[]): Outcome['error'] {
   }
 }
 
-function summarise(start: Outcome, targets: readonly Target[], changed: readonly Target[]): Outcome {
-  const created = changed.filter(({ found }) => found === null).map(({ path }) => path)
-  const updated = changed.filter(({ found }) => found !== null).map(({ path }) => path)
-  const unchanged = targets.length - changed.length
+function summarise(start: Outcome, targets: readonly Target[], written: readonly Target[]): Outcome {
+  const created = written.filter(({ found }) => found === null).map(({ path }) => path)
+  const updated = written.filter(({ found }) => found !== null).map(({ path }) => path)
+  const unchanged = targets.filter(({ found, text }) => found === text).length
   const counts = [`${created.length} created`, `${updated.length} rewritten`, `${unchanged} in canonical form already`]
   const summary = `${toCount(targets.length, 'catalog document')}: ${counts.filter((count) => !count.startsWith('0 ')).join(', ')}`
   return { ...start, files: { ...noChanges, created, updated, unchanged }, summary }

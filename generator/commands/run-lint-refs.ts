@@ -1,7 +1,8 @@
+import { normalize } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { listSourceFiles } from '../io/list-source-files.ts'
 import { readSourceText } from '../io/read-source-text.ts'
-import { createWriter } from '../io/write-file.ts'
+import { writeEach } from '../io/write-each.ts'
 import { fixSource } from '../lint/fix-source.ts'
 import { createKnownIds, type KnownIds } from '../lint/known-ids.ts'
 import { type Alarm, type Found, isAlarm, lintSource } from '../lint/lint-source.ts'
@@ -24,6 +25,8 @@ interface LintedFile {
   readonly path: string
   readonly found: readonly Found[]
   readonly isFixed: boolean
+  /** What kept it from being fixed; null where nothing did. */
+  readonly error: Outcome['error']
   /** Whether it can be written as it was read. */
   readonly isWhole: boolean
 }
@@ -36,12 +39,13 @@ export async function runLintRefs({ words, fix, list, ...place }: LintRefsSettin
   const { known: eventTypes, name: catalog } = openKnownCatalog(place)
   const known = createKnownIds(eventTypes)
   const paths = listSourceFiles(words.length === 0 ? ['.'] : words, endings)
+  const named = new Set(words.map((word) => normalize(word)))
   const files: LintedFile[] = []
   const problems: Problem[] = []
   for (const [index, path] of paths.entries()) {
     if (index % turn === turn - 1) await setImmediate()
     const file = lintFile(path, known, fix)
-    if ('refusal' in file) problems.push(toRefusal(file.path, file.refusal))
+    if ('refusal' in file) problems.push(toRefusal(file.path, file.refusal, named.has(path)))
     else {
       files.push(file)
       problems.push(...file.found.filter(isAlarm).map((alarm) => toProblem(file, alarm, known)))
@@ -51,10 +55,14 @@ export async function runLintRefs({ words, fix, list, ...place }: LintRefsSettin
   const filesWithReferences = files.filter(({ found }) => found.length > 0).length
   const updated = files.filter(({ isFixed }) => isFixed).map(({ path }) => path)
   const fixed = updated.length === 0 ? '' : `, ${toCount(updated.length, 'file')} fixed`
+  const errors = files.flatMap(({ error }) => (error === null ? [] : [error]))
+  const more = errors.length > 1 ? `; the same goes for ${errors.length - 1} more` : ''
+  const error = errors[0] === undefined ? null : { ...errors[0], message: `${errors[0].message}${more}` }
   const counts = `${toCount(references.length, 'reference')} to event types in ${filesWithReferences} of ${toCount(paths.length, 'file')}`
   return {
     ...startOutcome('lint-refs'),
-    ok: problems.every(({ code }) => code === 'unreadable-file'),
+    ok: error === null && problems.every(({ code, severity }) => code === 'unreadable-file' && severity === 'warning'),
+    error,
     documents: paths.length,
     noun: 'file',
     problems,
@@ -75,18 +83,21 @@ export async function runLintRefs({ words, fix, list, ...place }: LintRefsSettin
 function lintFile(path: string, known: KnownIds, isFixing: boolean): LintedFile | { readonly path: string; readonly refusal: string } {
   const source = readSourceText(path)
   const shown = path.replaceAll('\\', '/')
-  if (source === null) return { path: shown, found: [], isFixed: false, isWhole: true }
+  if (source === null) return { path: shown, found: [], isFixed: false, isWhole: true, error: null }
   if ('refusal' in source) return { path: shown, refusal: source.refusal }
   const found = lintSource(shown, source.text, known)
   const fixed = isFixing && source.isWhole ? fixSource(source.text, found.filter(isAlarm), known) : source.text
-  if (fixed === source.text) return { path: shown, found, isFixed: false, isWhole: source.isWhole }
-  createWriter('')(path, fixed)
-  return { path: shown, found: lintSource(shown, fixed, known), isFixed: true, isWhole: true }
+  if (fixed === source.text) return { path: shown, found, isFixed: false, isWhole: source.isWhole, error: null }
+  const { error } = writeEach([{ path, text: fixed }])
+  if (error !== null) return { path: shown, found, isFixed: false, isWhole: true, error }
+  return { path: shown, found: lintSource(shown, fixed, known), isFixed: true, isWhole: true, error }
 }
 
-function toRefusal(path: string, reason: string): Problem {
+/** Whoever names a file wants it to be read; of a folder, what can be is. */
+function toRefusal(path: string, reason: string, isNamed: boolean): Problem {
+  const severity = isNamed ? 'error' : 'warning'
   const place = { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
-  return { ...place, severity: 'warning', code: 'unreadable-file', message: `Cannot read it: ${reason}`, fix: '', related: null }
+  return { ...place, severity, code: 'unreadable-file', message: `Cannot read it: ${reason}`, fix: '', related: null }
 }
 
 function toProblem({ path, isWhole }: LintedFile, alarm: Alarm, known: KnownIds): Problem {

@@ -51,7 +51,14 @@ function loadModule(path: string, load: Load, file: string): ConfigModule {
   try {
     return { value: toDefault(load(file), extname(file)), listModules }
   } catch (error) {
-    throw new CommandError(2, `Cannot load \`${path}\`: ${toFirstLine(error)}`, 'Correct the file, or what it imports.', { cause: error })
+    throw new CommandError(
+      2,
+      `Cannot load \`${path}${findPlace(error, file)}\`: ${toFirstLine(error)}`,
+      'Correct the file, or what it imports.',
+      {
+        cause: error,
+      },
+    )
   } finally {
     listModules()
   }
@@ -67,11 +74,40 @@ function isOfProject(name: string): boolean {
   return !name.includes(`${sep}node_modules${sep}`) && name !== ownConfigModule && existsSync(name)
 }
 
+/** `:line:column` where a file could not be read, or `:line` where it threw: what runs has the lines of the file, but columns of its own. */
+function findPlace(error: unknown, file: string): string {
+  if (!(error instanceof Error)) return ''
+  const find = (text: string): readonly string[] => /^(\d+):(\d+)/.exec(text.split(`${file}:`)[1] ?? '') ?? []
+  const [, readLine, column] = find(error.message)
+  if (readLine !== undefined) return `:${readLine}:${Number(column) + 1}`
+  const [, line] = find(error.stack ?? '')
+  return line === undefined ? '' : `:${line}`
+}
+
 function parseJson(path: string, text: string): unknown {
+  const whole = text.replace(/^\uFEFF/, '')
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(whole)
   } catch (error) {
-    throw new CommandError(2, `Cannot load \`${path}\`: ${toFirstLine(error)}`, 'Correct the file.', { cause: error })
+    const { line, column } = findBreak(whole)
+    throw new CommandError(2, `Cannot load \`${path}:${line}:${column}\`: ${toFirstLine(error)}`, 'Correct the file.', { cause: error })
+  }
+}
+
+/** Where a text stops being JSON, which Node tells for some texts only: behind the longest start that could still become JSON. */
+function findBreak(text: string): { readonly line: number; readonly column: number } {
+  let length = text.length
+  while (length > 0 && !isStartOfJson(text.slice(0, length))) length -= 1
+  const lines = text.slice(0, length).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+function isStartOfJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    return /end of JSON|Unterminated|No number after|Exponent part/.test(String(error))
   }
 }
 

@@ -1,4 +1,6 @@
+import { dirname, resolve as toAbsolute } from 'node:path'
 import { watch } from 'chokidar'
+import { isInside } from './output-folder.ts'
 
 /** How long the folders must be at rest before a change counts, in ms: editors and checkouts write in bursts. */
 const rest = 100
@@ -14,7 +16,7 @@ export async function watchFolders(
   onReady: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const known = new Set(folders)
+  const known = new Set(folders.map((path) => toAbsolute(path)))
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   let fail: (error: unknown) => void = () => undefined
@@ -22,10 +24,13 @@ export async function watchFolders(
     running = running.then(action).then(addNew)
     running.catch(fail)
   }
-  const watcher = watch([...folders], { ignoreInitial: true, ignored: (path) => /[\\/]node_modules$/.test(path) })
+  // What is deleted is not watched any more, though it may be made again: what it lies in is watched, and all else in there ignored.
+  const isIgnored = (path: string): boolean =>
+    /[\\/]node_modules$/.test(path) || ![...known].some((one) => path === one || isInside(path, one) || isInside(one, path))
+  const watcher = watch([...new Set([...known].map((path) => dirname(path)))], { ignoreInitial: true, ignored: isIgnored })
   // A folder that is added again is looked through in silence: what has just come into it would go unnoticed.
   const addNew = (paths: readonly string[]) => {
-    const others = paths.filter((path) => !known.has(path))
+    const others = paths.map((path) => toAbsolute(path)).filter((path) => !known.has(path))
     for (const path of others) known.add(path)
     if (others.length > 0) watcher.add(others)
   }

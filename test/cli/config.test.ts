@@ -110,17 +110,19 @@ describe('a configuration that is unsound', () => {
   })
 
   const cases = [
-    { name: 'is no JSON', files: { 'okta-events.config.json': '{' }, want: 'Cannot load `okta-events.config.json`: ' },
-    { name: 'is no TypeScript', files: { 'okta-events.config.ts': 'export default {' }, want: 'Cannot load `okta-events.config.ts`: ' },
+    { name: 'is no JSON', files: { 'okta-events.config.json': '{\n  "spec": }' }, want: 'Cannot load `okta-events.config.json:2:11`: ' },
+    { name: 'is JSON that ends too early', files: { 'okta-events.config.json': '{ "only": [' }, want: '`okta-events.config.json:1:12`: ' },
+    { name: 'is JSON with more behind it', files: { 'okta-events.config.json': '{}\n{}' }, want: '`okta-events.config.json:2:1`: ' },
+    { name: 'is no TypeScript', files: { 'okta-events.config.ts': 'export default {\n  spec: ,' }, want: '`okta-events.config.ts:2:9`: ' },
     {
       name: 'throws',
-      files: { 'okta-events.config.ts': `throw new Error('no such thing')` },
-      want: 'Cannot load `okta-events.config.ts`: no such thing',
+      files: { 'okta-events.config.ts': `const why = 'no such thing'\nthrow new Error(why)` },
+      want: 'Cannot load `okta-events.config.ts:2`: no such thing',
     },
     {
       name: 'imports what is not there',
       files: { 'okta-events.config.ts': `import './own.ts'\nexport default {}` },
-      want: 'Cannot load `okta-events.config.ts`: Cannot find module',
+      want: 'Cannot load `okta-events.config.ts:1`: Cannot find module',
     },
     { name: 'exports nothing', files: { 'okta-events.config.ts': 'const spec = 1' }, want: 'expected an object as the default export' },
     {

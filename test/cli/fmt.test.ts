@@ -67,6 +67,17 @@ describe('fmt', () => {
     expect(readFolder(join(folder, 'spec'))).toEqual({ 'odd.md': group })
   })
 
+  test('writes what can be written, and says what cannot', async () => {
+    // Its temporary sibling would have a name that no file system takes.
+    const long = `${'x'.repeat(250)}.md`
+    const other = toDocument('Okta-zone', zone).replaceAll('\n\n\n', '\n\n\n\n').concat('\n')
+    const folder = createFolder({ 'spec/a.md': loose, [`spec/${long}`]: other })
+    const { code, stdout, stderr } = await runCommand(folder, ['fmt', 'spec/a.md', `spec/${long}`])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '2 catalog documents: 1 rewritten, 1 not written\n' })
+    expect(stderr).toContain(`error: Cannot write \`spec/${long}\`: the name is too long\n`)
+    expect(readFolder(join(folder, 'spec'))['a.md']).toBe(group)
+  })
+
   test('writes nothing while a document is unsound', async () => {
     const folder = createFolder({ 'spec/a.md': loose, 'spec/b.md': unsound.replaceAll('group', 'zone') })
     const { code, stderr } = await runCommand(folder, ['fmt'])

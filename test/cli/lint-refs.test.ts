@@ -188,3 +188,14 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toContain(want)
 })
+
+test('lint-refs --fix fixes what can be written, and says what cannot', async () => {
+  // Its temporary sibling would have a name that no file system takes.
+  const long = `${'x'.repeat(250)}.spl`
+  const folder = createFolder({ 'a.spl': removed, [long]: removed, 'z.spl': removed })
+  const { code, stdout, stderr } = await runCommand(folder, ['lint-refs', '--fix'])
+  expect(code).toBe(1)
+  expect(stdout).toBe(`3 references to event types in 3 of 3 files, 2 files fixed; ${ofPackage}`)
+  expect(stderr).toContain(`error: Cannot write \`${long}\`: the name is too long\n`)
+  expect(stderr).toContain(`${long}:1:23: warning: `)
+})

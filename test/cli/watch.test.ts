@@ -67,6 +67,13 @@ test('generates at every change, whatever happens to the documents, until it is 
   writeInto(folder, 'spec/user.md', user)
   await until(/2 documents → /)
 
+  rmSync(join(folder, 'spec'), { recursive: true })
+  await until(/error: Cannot read `spec`: it is not there\n/)
+  writeInto(folder, 'spec/user.md', user)
+  await until(/2 documents → /)
+  writeInto(folder, 'spec/user.md', user.replaceAll('A session starts.', 'A session opens.'))
+  await until(/2 documents → .* updated/)
+
   child.kill('SIGINT')
   expect(await once(child, 'exit')).toEqual([0, null])
 })
@@ -103,10 +110,15 @@ test('generates when the configuration, an emitter, or a template of their own h
   expect(readCatalog(folder)).not.toContain('"user.session.start"')
 
   writeInto(folder, 'okta-events.config.ts', 'export default {')
-  await until(/error: Cannot load `okta-events.config.ts`/)
+  await until(/error: Cannot load `okta-events.config.ts:\d+/)
   writeInto(folder, 'okta-events.config.ts', configure('user.*'))
   await until(/ updated/)
   expect(readCatalog(folder)).toContain('"user.session.start"')
+
+  rmSync(join(folder, 'own.ts'))
+  await until(/error: Cannot load `okta-events.config.ts:\d+`: Cannot find module/)
+  writeInto(folder, 'own.ts', `export const own = () => [{ path: 'own.txt', text: 'three' }]\n`)
+  await until(/1 updated/)
 
   writeInto(folder, 'layouts/removed.md.hbs', 'None.\n')
   await until(/1 updated/)
