@@ -319,23 +319,24 @@ export const checkLogEvent = (value: unknown, place?: Place): boolean => (
 )
 
 /** Whether a key that each log event has holds what it should; for other keys, no. */
-const isRightUnder = (key: string, value: unknown): boolean => (
-  (key === 'uuid' && isString(value)) ||
-  (key === 'published' && isDateTime(value)) ||
-  (key === 'eventType' && isString(value)) ||
-  (key === 'version' && isString(value)) ||
-  (key === 'severity' && isSeverity(value)) ||
-  (key === 'displayMessage' && isStringOrNull(value)) ||
-  (key === 'legacyEventType' && isStringOrNull(value)) ||
-  (key === 'actor' && checkLogEventActorOrNull(value)) ||
-  (key === 'target' && checkListOfLogEventTargetOrNull(value)) ||
-  (key === 'outcome' && checkLogEventOutcomeOrNull(value)) ||
-  (key === 'client' && checkLogEventClientOrNull(value)) ||
-  (key === 'securityContext' && checkLogEventSecurityContextOrNull(value)) ||
-  (key === 'authenticationContext' && checkLogEventAuthenticationContextOrNull(value)) ||
-  (key === 'transaction' && checkLogEventTransactionOrNull(value)) ||
-  (key === 'debugContext' && checkLogEventDebugContextOrNull(value))
-)
+function isRightUnder(key: string, value: unknown): boolean {
+  if (key === 'uuid') return isString(value)
+  if (key === 'published') return isDateTime(value)
+  if (key === 'eventType') return isString(value)
+  if (key === 'version') return isString(value)
+  if (key === 'severity') return isSeverity(value)
+  if (key === 'displayMessage') return isStringOrNull(value)
+  if (key === 'legacyEventType') return isStringOrNull(value)
+  if (key === 'actor') return checkLogEventActorOrNull(value)
+  if (key === 'target') return checkListOfLogEventTargetOrNull(value)
+  if (key === 'outcome') return checkLogEventOutcomeOrNull(value)
+  if (key === 'client') return checkLogEventClientOrNull(value)
+  if (key === 'securityContext') return checkLogEventSecurityContextOrNull(value)
+  if (key === 'authenticationContext') return checkLogEventAuthenticationContextOrNull(value)
+  if (key === 'transaction') return checkLogEventTransactionOrNull(value)
+  if (key === 'debugContext') return checkLogEventDebugContextOrNull(value)
+  return false
+}
 
 /** Whether a value is `LogEvent`; what throws when it is read is not. */
 export function passesLogEvent(value: unknown): boolean {

@@ -218,11 +218,11 @@ function listInOwnOrder(message: Struct, ordered: Ordered, context: EmitContext,
 }
 
 function writeIsRight(ordered: Ordered): WriterFunction {
-  const alternatives = ordered.map(([name, check]) => `(key === ${toTsString(name)} && ${check}(value))`)
   return (writer) => {
     writeDoc('Whether a key that each log event has holds what it should; for other keys, no.')(writer)
-    writer.write('const isRightUnder = (key: string, value: unknown): boolean => ')
-    writeInBrackets(writer, alternatives.join(' ||\n'))
-    writer.newLine()
+    writer.write('function isRightUnder(key: string, value: unknown): boolean').block(() => {
+      for (const [name, check] of ordered) writer.writeLine(`if (key === ${toTsString(name)}) return ${check}(value)`)
+      writer.write('return false')
+    })
   }
 }

@@ -26,8 +26,8 @@ export interface Kinds {
 export function createKinds(context: EmitContext): Kinds {
   const byKey = new Map<string, Kind>()
   const all: Kind[] = []
-  // `isDateTime` and `isObject` are there already.
-  const taken = new Set([...context.checked.map(({ id }) => context.names.type(id)), 'DateTime', 'Object'])
+  // There are functions of such names already, such as `isDateTime`.
+  const taken = new Set([...context.checked.map(({ id }) => context.names.type(id)), 'Anything', 'DateTime', 'Object', 'RightUnder'])
   function find(type: ValueType, isOptional = false): Kind | null {
     if (type.any) return null
     const key = JSON.stringify([type, isOptional])

@@ -35,6 +35,17 @@ function createOdd(behind: string, fields: readonly EnvelopeField[], facts: Part
   }
 }
 
+const mixed = createOdd(
+  'actor',
+  [
+    field('mixed', oneOf(refer('One'), string)),
+    field('some', oneOf(refer('One'), listOf(refer('One'))), 'required'),
+    field('grid', listOf(listOf(refer('One')))),
+    field('table', listOf(listOf(string)), 'required'),
+  ],
+  { structs: [struct('One', field('a', string, 'required'))] },
+)
+
 const cases: readonly {
   readonly name: string
   readonly catalog: Catalog
@@ -60,16 +71,26 @@ const cases: readonly {
     name: 'names that the emitted code has already',
     catalog: createOdd(
       'actor',
-      [field('cause', refer('Event')), field('more', refer('ChangeDetails')), field('most', refer('DebugData'))],
+      [
+        field('cause', refer('Event')),
+        field('more', refer('ChangeDetails')),
+        field('most', refer('DebugData')),
+        field('what', refer('Anything')),
+        field('where', refer('RightUnder'), 'required'),
+      ],
       {
         structs: [
           struct('Event', field('a', string)),
           struct('ChangeDetails', field('b', string)),
           struct('DebugData', field('c', string)),
         ],
+        enumerations: [
+          { id: 'Anything', description: 'Some.', values: ['A', 'B'] },
+          { id: 'RightUnder', description: 'Others.', values: ['C', 'D'] },
+        ],
       },
     ),
-    extra: { cause: { a: 'x' }, more: { b: 'x' }, most: { c: 'x' } },
+    extra: { cause: { a: 'x' }, more: { b: 'x' }, most: { c: 'x' }, what: 'A', where: 'D' },
     wrong: { more: { b: 1 } },
     at: 'more.b',
   },
@@ -106,6 +127,20 @@ const cases: readonly {
     wrong: { either: { a: 1 } },
     at: 'either',
   },
+  ...[
+    { wrong: { mixed: { a: 1 } }, at: 'mixed.a' },
+    { wrong: { some: { a: 1 } }, at: 'some.a' },
+    { wrong: { some: [{ a: 'x' }, { a: 1 }] }, at: 'some.1.a' },
+    { wrong: { grid: [[], [{ a: 'x' }, {}]] }, at: 'grid.1.1.a' },
+    { wrong: { table: [['x'], ['x', 1]] }, at: 'table.1.1' },
+    { wrong: { table: ['x'] }, at: 'table.0' },
+  ].map(({ wrong, at }) => ({
+    name: `structures and lists among other things, wrong at ${at}`,
+    catalog: mixed,
+    extra: { mixed: 'x', some: [{ a: 'x' }], grid: [[{ a: 'x' }], []], table: [['x'], []] },
+    wrong,
+    at,
+  })),
   {
     name: 'a structure that holds itself',
     catalog: createOdd('actor', [field('tree', refer('Tree'))], {
