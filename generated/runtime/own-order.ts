@@ -10,9 +10,9 @@ let usual: string | undefined
 let rest = 0
 
 /**
- * Whether an object has as many keys that hold what they should, read in the order in which it has them: twice as fast as by name where
- * objects have theirs in many orders, half as fast where all have the same. So it is tried where those of late did not start with the
- * same key, and the answer is no where they did.
+ * Whether an object has as many keys that hold what they should, read in the order in which it has them. Engines remember where a name is
+ * for some orders of keys and look it up for others, so that this is faster where sources differ in theirs, and slower where all have the
+ * same: the answer is no, and to be had by name, while the objects of late all started with the same key.
  */
 export function holdsInOwnOrder(value: Fields, count: number, isRight: (key: string, value: unknown) => boolean): boolean {
   let right = 0
