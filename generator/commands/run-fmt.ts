@@ -89,9 +89,11 @@ async function write(start: Outcome, targets: readonly Target[], { force }: FmtS
   const changed = targets.filter(({ found, text }) => found !== text)
   const error = force ? null : (refuseLoss(start, changed) ?? refuseOverwriting(changed))
   if (error !== null) return { ...start, ok: false, error }
-  const { writeEach } = await import('../io/write-each.ts')
-  const { written, error: refusal } = writeEach(changed)
+  const { createEachWriter } = await import('../io/write-each.ts')
+  const writer = createEachWriter()
+  const written = changed.filter(({ path, text }) => writer.write(path, text))
   const done = summarise(start, targets, written)
+  const refusal = writer.toError()
   if (refusal === null) return done
   const left = changed.length - written.length
   return { ...done, ok: false, error: refusal, summary: `${done.summary}, ${left} not written` }

@@ -2,7 +2,7 @@ import { normalize } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { listSourceFiles } from '../io/list-source-files.ts'
 import { readSourceText } from '../io/read-source-text.ts'
-import { writeEach } from '../io/write-each.ts'
+import { createEachWriter, type EachWriter } from '../io/write-each.ts'
 import { fixSource } from '../lint/fix-source.ts'
 import { createKnownIds, type KnownIds } from '../lint/known-ids.ts'
 import { type Alarm, type Found, isAlarm, lintSource } from '../lint/lint-source.ts'
@@ -25,8 +25,6 @@ interface LintedFile {
   readonly path: string
   readonly found: readonly Found[]
   readonly isFixed: boolean
-  /** What kept it from being fixed; null where nothing did. */
-  readonly error: Outcome['error']
   /** Whether it can be written as it was read. */
   readonly isWhole: boolean
 }
@@ -40,11 +38,12 @@ export async function runLintRefs({ words, fix, list, ...place }: LintRefsSettin
   const known = createKnownIds(eventTypes)
   const paths = listSourceFiles(words.length === 0 ? ['.'] : words, endings)
   const named = new Set(words.map((word) => normalize(word)))
+  const writer = fix ? createEachWriter() : null
   const files: LintedFile[] = []
   const problems: Problem[] = []
   for (const [index, path] of paths.entries()) {
     if (index % turn === turn - 1) await setImmediate()
-    const file = lintFile(path, known, fix)
+    const file = lintFile(path, known, writer)
     if ('refusal' in file) problems.push(toRefusal(file.path, file.refusal, named.has(path)))
     else {
       files.push(file)
@@ -55,9 +54,7 @@ export async function runLintRefs({ words, fix, list, ...place }: LintRefsSettin
   const filesWithReferences = files.filter(({ found }) => found.length > 0).length
   const updated = files.filter(({ isFixed }) => isFixed).map(({ path }) => path)
   const fixed = updated.length === 0 ? '' : `, ${toCount(updated.length, 'file')} fixed`
-  const errors = files.flatMap(({ error }) => (error === null ? [] : [error]))
-  const more = errors.length > 1 ? `; the same goes for ${errors.length - 1} more` : ''
-  const error = errors[0] === undefined ? null : { ...errors[0], message: `${errors[0].message}${more}` }
+  const error = writer?.toError() ?? null
   const counts = `${toCount(references.length, 'reference')} to event types in ${filesWithReferences} of ${toCount(paths.length, 'file')}`
   return {
     ...startOutcome('lint-refs'),
@@ -80,17 +77,20 @@ export async function runLintRefs({ words, fix, list, ...place }: LintRefsSettin
   }
 }
 
-function lintFile(path: string, known: KnownIds, isFixing: boolean): LintedFile | { readonly path: string; readonly refusal: string } {
+function lintFile(
+  path: string,
+  known: KnownIds,
+  writer: EachWriter | null,
+): LintedFile | { readonly path: string; readonly refusal: string } {
   const source = readSourceText(path)
   const shown = path.replaceAll('\\', '/')
-  if (source === null) return { path: shown, found: [], isFixed: false, isWhole: true, error: null }
+  if (source === null) return { path: shown, found: [], isFixed: false, isWhole: true }
   if ('refusal' in source) return { path: shown, refusal: source.refusal }
-  const found = lintSource(shown, source.text, known)
-  const fixed = isFixing && source.isWhole ? fixSource(source.text, found.filter(isAlarm), known) : source.text
-  if (fixed === source.text) return { path: shown, found, isFixed: false, isWhole: source.isWhole, error: null }
-  const { error } = writeEach([{ path, text: fixed }])
-  if (error !== null) return { path: shown, found, isFixed: false, isWhole: true, error }
-  return { path: shown, found: lintSource(shown, fixed, known), isFixed: true, isWhole: true, error }
+  const { text, isWhole } = source
+  const found = lintSource(shown, text, known)
+  const fixed = writer !== null && isWhole ? fixSource(text, found.filter(isAlarm), known) : text
+  const isFixed = fixed !== text && writer?.write(path, fixed) === true
+  return { path: shown, found: isFixed ? lintSource(shown, fixed, known) : found, isFixed, isWhole }
 }
 
 /** Whoever names a file wants it to be read; of a folder, what can be is. */
