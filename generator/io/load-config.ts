@@ -51,14 +51,8 @@ function loadModule(path: string, load: Load, file: string): ConfigModule {
   try {
     return { value: toDefault(load(file), extname(file)), listModules }
   } catch (error) {
-    throw new CommandError(
-      2,
-      `Cannot load \`${path}${findPlace(error, file)}\`: ${toFirstLine(error)}`,
-      'Correct the file, or what it imports.',
-      {
-        cause: error,
-      },
-    )
+    const message = `Cannot load \`${path}${findPlace(error, file)}\`: ${toFirstLine(error)}`
+    throw new CommandError(2, message, 'Correct the file, or what it imports.', { cause: error })
   } finally {
     listModules()
   }

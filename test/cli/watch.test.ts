@@ -91,17 +91,17 @@ test('prints one line of JSON for each run, and ends cleanly on SIGTERM', async 
 
 test('generates when the configuration, an emitter, or a template of their own has changed', async () => {
   const configure = (only: string) =>
-    `import { own } from './own.ts'\nexport default { only: ['${only}'], emitters: ['catalog', 'pages', own], templates: 'layouts' }\n`
+    `import { own } from './lib/own.ts'\nexport default { only: ['${only}'], emitters: ['catalog', 'pages', own], templates: 'layouts' }\n`
   const folder = createFolder({
     'spec/user.md': user,
     'layouts/removed.md.hbs': 'Nothing.\n',
     'okta-events.config.ts': configure('user.*'),
-    'own.ts': `export const own = () => [{ path: 'own.txt', text: 'one' }]\n`,
+    'lib/own.ts': `export const own = () => [{ path: 'own.txt', text: 'one' }]\n`,
   })
   const { until, child } = startWatching(folder)
   await until(/Watching spec and templates/)
 
-  writeInto(folder, 'own.ts', `export const own = () => [{ path: 'own.txt', text: 'two' }]\n`)
+  writeInto(folder, 'lib/own.ts', `export const own = () => [{ path: 'own.txt', text: 'two' }]\n`)
   await until(/1 updated/)
   expect(readFolder(join(folder, 'generated'))['own.txt']).toBe('two')
 
@@ -115,9 +115,9 @@ test('generates when the configuration, an emitter, or a template of their own h
   await until(/ updated/)
   expect(readCatalog(folder)).toContain('"user.session.start"')
 
-  rmSync(join(folder, 'own.ts'))
+  rmSync(join(folder, 'lib'), { recursive: true })
   await until(/error: Cannot load `okta-events.config.ts:\d+`: Cannot find module/)
-  writeInto(folder, 'own.ts', `export const own = () => [{ path: 'own.txt', text: 'three' }]\n`)
+  writeInto(folder, 'lib/own.ts', `export const own = () => [{ path: 'own.txt', text: 'three' }]\n`)
   await until(/1 updated/)
 
   writeInto(folder, 'layouts/removed.md.hbs', 'None.\n')
