@@ -1,5 +1,5 @@
-/** How many of the ids that were found are remembered: a power of two. */
-const places = 1024
+/** In how many places an id that was found is remembered: a power of two, several times as many as there are ids, so that few share one. */
+const places = 4096
 
 /**
  * A function that says whether a text is one of the given ids, which are given each under itself. Looking up a text that was parsed just
@@ -9,12 +9,9 @@ export function createIdCheck(ids: ReadonlyMap<string, string>): (text: string) 
   const found: (string | undefined)[] = new Array(places).fill(undefined)
   return (text) => {
     const { length } = text
-    const place = (length * 37 + text.charCodeAt(length >> 1) * 7 + text.charCodeAt(length - 5)) & (places - 1)
-    if (found[place] === text) return true
+    const place = (length * 41 + text.charCodeAt(length - 6) * 131 + text.charCodeAt(length >> 1)) & (places - 1)
     // What is remembered is the id, not the text: that may be a part of a much larger one, which would have to be kept.
-    const id = ids.get(text)
-    if (id === undefined) return false
-    found[place] = id
-    return true
+    if (found[place] !== text) found[place] = ids.get(text)
+    return found[place] !== undefined
   }
 }

@@ -20,7 +20,7 @@ const pasts = [
 
 /** Whether a value is a log event, to validators that have seen others before. */
 function isLogEventAfter(before: readonly object[], value: unknown): boolean {
-  for (let round = 0; round < 10; round += 1) for (const other of before) emitted.isLogEvent(other)
+  for (let round = 0; round < 20; round += 1) for (const other of before) emitted.isLogEvent(other)
   return emitted.isLogEvent(value)
 }
 

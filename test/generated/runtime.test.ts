@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { knownEventTypes } from '../../generated/known-event-types.ts'
 import { createIdCheck } from '../../templates/runtime/create-id-check.ts'
 import { fits } from '../../templates/runtime/fits.ts'
 import { mergeOverrides } from '../../templates/runtime/merge-overrides.ts'
@@ -42,14 +43,33 @@ describe('a check of ids', () => {
       expect(alike.filter((id) => !isKnown(id) || isKnown(`${id}0`) !== alike.includes(`${id}0`))).toEqual([])
   })
 
+  test('looks few ids of the catalog up again, where those of a log take turns', () => {
+    let lookups = 0
+    class Counted extends Map<string, string> {
+      override get(id: string): string | undefined {
+        lookups += 1
+        return super.get(id)
+      }
+    }
+    const catalog = new Counted([...knownEventTypes()])
+    const shown = Array.from({ length: 6 }, (_, start) => [...catalog.keys()].filter((_, index) => index % 6 === start))
+    for (const log of shown) {
+      const isKnown = createIdCheck(catalog)
+      expect(log.every(isKnown)).toBe(true)
+      lookups -= log.length
+      expect(log.every(isKnown)).toBe(true)
+    }
+    expect(lookups / catalog.size).toBeLessThan(0.1)
+  })
+
   test('takes none from what somebody put into a prototype', () => {
     const isKnown = create()
     const prototype = Array.prototype as unknown as Record<string, unknown>
-    for (let place = 0; place < 1024; place += 1) prototype[place] = 'user.session.stop'
+    for (let place = 0; place < 4096; place += 1) prototype[place] = 'user.session.stop'
     try {
       expect(isKnown('user.session.stop')).toBe(false)
     } finally {
-      for (let place = 0; place < 1024; place += 1) delete prototype[place]
+      for (let place = 0; place < 4096; place += 1) delete prototype[place]
     }
   })
 })
