@@ -6,5 +6,8 @@ export interface Fields {
   readonly [key: string]: unknown
 }
 
+/** V8 inlines small functions wherever they are called; asking `Array` for it would make `isObject` one byte of bytecode too large. */
+const isArray = Array.isArray
+
 /** Whether a value is an object with keys: neither null nor a list. */
-export const isObject = (value: unknown): value is Fields => value !== null && typeof value === 'object' && !Array.isArray(value)
+export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !isArray(value)
