@@ -1,7 +1,7 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import type { EventType } from './event-types.js'
+import type { EventType } from './event-type.js'
 import { catalogFacts } from './facts.js'
 import type { LogEventOf } from './log-event.js'
 import { createVariation } from './runtime/create-variation.js'

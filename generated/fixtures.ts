@@ -2,7 +2,7 @@
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 import type { EventBridgeEnvelope, EventHookBody } from './carriers.js'
-import type { EventType } from './event-types.js'
+import type { EventType } from './event-type.js'
 import { catalogFacts } from './facts.js'
 import type { AnyLogEvent, LogEventOf } from './log-event.js'
 import { type InvalidLogEvent, breakMessage, breakSample } from './runtime/break-sample.js'

@@ -1,7 +1,8 @@
 // Made by `okta-events generate`: do not edit, run it again instead.
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
-import type { EventType, EventTypePattern } from './event-types.js'
+import type { EventType } from './event-type.js'
+import type { EventTypePattern } from './event-type-pattern.js'
 import type { LogEventOf, LogEvents } from './log-event.js'
 import { matches } from './runtime/matches.js'
 import type { PatternOf, ValuesBelow } from './runtime/matching.js'

@@ -2,7 +2,7 @@
 // Facts come from Okta's public documentation of the System Log, https://developer.okta.com/docs/reference/api/event-types/
 
 import type { LogEventShape } from './envelope.js'
-import type { EventType } from './event-types.js'
+import type { EventType } from './event-type.js'
 import type { AccessLogEvents } from './namespaces/okta-access.js'
 import type { AccountLogEvents } from './namespaces/okta-account.js'
 import type { AnalyticsLogEvents } from './namespaces/okta-analytics.js'

@@ -7,7 +7,7 @@ export function createArbitrariesModule(): TsModule {
   return {
     path: 'arbitraries.ts',
     statements: [
-      declareImport('./event-types.js', ['EventType'], true),
+      declareImport('./event-type.js', ['EventType'], true),
       declareImport('./facts.js', ['catalogFacts']),
       declareImport('./log-event.js', ['LogEventOf'], true),
       declareImport('./runtime/create-variation.js', ['createVariation']),

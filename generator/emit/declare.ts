@@ -1,4 +1,4 @@
-import type { ImportDeclarationStructure, JSDocStructure, OptionalKind, WriterFunction } from 'ts-morph'
+import type { ExportDeclarationStructure, ImportDeclarationStructure, JSDocStructure, OptionalKind, WriterFunction } from 'ts-morph'
 import { toDocComment, toTsString } from './escape.ts'
 import { StructureKind } from './ts-morph.ts'
 
@@ -46,6 +46,11 @@ export function declareImport(moduleSpecifier: string, names: readonly string[],
     moduleSpecifier,
     namedImports: sorted.join(', ').length < 100 ? sorted : writeNames(sorted),
   }
+}
+
+/** `export { … } from './….js'`, or all that a module has where no names are given. */
+export function declareExport(path: string, names: readonly string[], isTypeOnly = false): ExportDeclarationStructure {
+  return { kind: StructureKind.ExportDeclaration, isTypeOnly, moduleSpecifier: `./${path}.js`, namedExports: [...names] }
 }
 
 /** `type Name` sorts as `Name` does. */

@@ -5,7 +5,12 @@ import { createChecksModule } from './checks-module.ts'
 import { createEmitContext } from './emit-context.ts'
 import { createEnvelopeModule } from './envelope-module.ts'
 import { createIsEventModule, createIsEventTypeModule } from './event-checks-module.ts'
-import { createEventTypesModule, createKnownEventTypesModule } from './event-types-module.ts'
+import {
+  createEventTypeModule,
+  createEventTypePatternModule,
+  createEventTypesModule,
+  createKnownEventTypesModule,
+} from './event-types-module.ts'
 import { createFactsModule } from './facts-module.ts'
 import { createFixturesModule } from './fixtures-module.ts'
 import { createGuardsModule } from './guards-module.ts'
@@ -35,6 +40,8 @@ export function emitTypeScript(catalog: Catalog, { recall }: Pick<EmitTools, 're
     createChecksModule(context, kinds),
     createEnvelopeModule(context),
     createEventTypesModule(context),
+    createEventTypeModule(context),
+    createEventTypePatternModule(context),
     createKnownEventTypesModule(context),
     createFactsModule(toCatalogFacts(context)),
     createFixturesModule(context),

@@ -8,7 +8,7 @@ export function createIsEventTypeModule(): TsModule {
   return {
     path: 'is-event-type.ts',
     statements: [
-      declareImport('./event-types.js', ['EventType'], true),
+      declareImport('./event-type.js', ['EventType'], true),
       declareImport('./known-event-types.js', ['knownEventTypes']),
       declareImport('./log-event.js', ['LogEvent'], true),
       declareImport('./runtime/create-id-check.js', ['createIdCheck']),
@@ -38,7 +38,8 @@ export function createIsEventModule(): TsModule {
   return {
     path: 'is-event.ts',
     statements: [
-      declareImport('./event-types.js', ['EventType', 'EventTypePattern'], true),
+      declareImport('./event-type.js', ['EventType'], true),
+      declareImport('./event-type-pattern.js', ['EventTypePattern'], true),
       declareImport('./log-event.js', ['LogEventOf', 'LogEvents'], true),
       declareImport('./runtime/matches.js', ['matches']),
       declareImport('./runtime/matching.js', ['PatternOf', 'ValuesBelow'], true),

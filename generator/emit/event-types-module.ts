@@ -1,4 +1,4 @@
-import { declareDoc, declareImport, declareUnion, writeDoc } from './declare.ts'
+import { declareDoc, declareExport, declareImport, declareUnion, writeDoc } from './declare.ts'
 import { declareFunction } from './declare-function.ts'
 import type { EmitContext } from './emit-context.ts'
 import { toTsString } from './escape.ts'
@@ -30,21 +30,29 @@ export function createKnownEventTypesModule({ catalog }: EmitContext): TsModule 
   }
 }
 
-/** `event-types.ts`: the ids, as a list, as closed unions, and as patterns. */
-export function createEventTypesModule({ catalog, names }: EmitContext): TsModule {
-  const ids = catalog.eventTypes.map(({ id }) => id)
+/** `event-types.ts`: the ids as a list, and the types of ids. */
+export function createEventTypesModule({ catalog }: EmitContext): TsModule {
+  const isEmpty = catalog.eventTypes.length === 0
   return {
     path: 'event-types.ts',
     statements: [
-      ...(ids.length === 0 ? [] : [declareImport('./known-event-types.js', ['knownEventTypes'])]),
-      declareImport('./runtime/matching.js', ['Matching'], true),
+      declareImport('./event-type.js', ['EventType'], true),
+      ...(isEmpty ? [] : [declareImport('./known-event-types.js', ['knownEventTypes'])]),
       (writer) => {
         writeDoc('The ids of all event types that the catalog knows, sorted.')(writer)
-        if (ids.length === 0) return void writer.writeLine('export const eventTypes: readonly EventType[] = []')
-        writer.writeLine(
-          'export const eventTypes = /* @__PURE__ */ Array.from(/* @__PURE__ */ knownEventTypes().keys()).sort() as readonly EventType[]',
-        )
+        const list = '/* @__PURE__ */ Array.from(/* @__PURE__ */ knownEventTypes().keys()).sort() as readonly EventType[]'
+        writer.writeLine(isEmpty ? 'export const eventTypes: readonly EventType[] = []' : `export const eventTypes = ${list}`)
       },
+      ...['event-type', 'event-type-pattern'].map((module) => declareExport(module, [], true)),
+    ],
+  }
+}
+
+/** `event-type.ts`: the ids as closed unions. It leads to no code, which a compiler would have to read for the sake of types. */
+export function createEventTypeModule({ catalog, names }: EmitContext): TsModule {
+  return {
+    path: 'event-type.ts',
+    statements: [
       declareUnion(
         'EventType',
         'The id of an event type that the catalog knows. The union grows with the catalog: Okta adds event types every month.',
@@ -53,10 +61,21 @@ export function createEventTypesModule({ catalog, names }: EmitContext): TsModul
       ...catalog.namespaces.map(({ id, eventTypes }) =>
         declareUnion(`${names.namespace(id)}EventType`, `The id of an event type of the namespace ${id}.`, eventTypes.map(toTsString)),
       ),
+    ],
+  }
+}
+
+/** `event-type-pattern.ts`: what stands for several ids; log events are declared without. */
+export function createEventTypePatternModule({ catalog }: EmitContext): TsModule {
+  return {
+    path: 'event-type-pattern.ts',
+    statements: [
+      declareImport('./event-type.js', ['EventType'], true),
+      declareImport('./runtime/matching.js', ['Matching'], true),
       declareUnion(
         'EventTypePattern',
         'The start of ids with `.*` behind it, which stands for everything below; `*` alone stands for every id.',
-        listPatterns(ids).map(toTsString),
+        listPatterns(catalog.eventTypes.map(({ id }) => id)).map(toTsString),
       ),
       {
         kind: StructureKind.TypeAlias,

@@ -18,7 +18,7 @@ export function createFixturesModule(context: EmitContext): TsModule {
     path: 'fixtures.ts',
     statements: [
       ...(imported.length === 0 ? [] : [declareImport('./carriers.js', imported, true)]),
-      declareImport('./event-types.js', ['EventType'], true),
+      declareImport('./event-type.js', ['EventType'], true),
       declareImport('./facts.js', ['catalogFacts']),
       declareImport('./log-event.js', carriers.length === 0 ? ['LogEventOf'] : ['AnyLogEvent', 'LogEventOf'], true),
       declareImport('./runtime/break-sample.js', [

@@ -7,6 +7,9 @@ const continuing = /^(?:[([`+-]|\/(?![/*]))/
 /** The first words of declarations. */
 const declaration = /^(?:export )?(?:declare )?(?:function|interface|enum|const|type (?![*{]))/
 
+/** Passes on all that another module exports. */
+const passingOn = /^export (?:type )?\* /
+
 /** Printed TypeScript as this project writes it: no semicolons at line ends, short lines, blank lines between declarations. */
 export function toHouseStyle(text: string): string {
   const lines = dropSemicolons(text)
@@ -22,6 +25,7 @@ export function toHouseStyle(text: string): string {
 
 /** Whether a blank line stands between two lines. */
 function needsBlank(above: string | undefined, line: string): boolean {
+  if (above !== undefined && passingOn.test(line)) return !passingOn.test(above)
   if (above === undefined || above.endsWith('*/') || !(line.startsWith('/**') || declaration.test(line))) return false
   const isOverload = /^export function/.test(line) && /^(?:export function|\))/.test(above) && !above.endsWith('{')
   const isConstant = /^const /.test(above) && /^const /.test(line)

@@ -1,9 +1,8 @@
-import type { ExportDeclarationStructure } from 'ts-morph'
 import { toFileName } from '../names.ts'
+import { declareExport } from './declare.ts'
 import type { EmitContext } from './emit-context.ts'
 import type { TsModule } from './print-modules.ts'
 import { hasSession } from './session-module.ts'
-import { StructureKind } from './ts-morph.ts'
 
 /** `index.ts`: everything. `guards.ts` alone is for bundles that have to stay small. */
 export function createIndexModule(context: EmitContext): TsModule {
@@ -40,8 +39,4 @@ export function createIndexModule(context: EmitContext): TsModule {
       declareExport('runtime/validate', ['ValidateOptions', 'Validation'], true),
     ],
   }
-}
-
-function declareExport(path: string, names: readonly string[], isTypeOnly = false): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, isTypeOnly, moduleSpecifier: `./${path}.js`, namedExports: [...names] }
 }

@@ -43,7 +43,7 @@ function declareImports(groups: EventTypeGroups, context: EmitContext): Statemen
   const needsMap = commonDebugData === null && shared.some(([first]) => first !== undefined && first.debugData === null && !isPlain(first))
   return [
     declareImport('./envelope.js', needsMap ? ['LogEventShape', 'OpenMap'] : ['LogEventShape'], true),
-    declareImport('./event-types.js', ['EventType'], true),
+    declareImport('./event-type.js', ['EventType'], true),
     ...catalog.namespaces.map(({ id }) => declareImport(`./namespaces/${toFileName(id)}.js`, [`${names.namespace(id)}LogEvents`], true)),
     ...(used.length === 0 ? [] : [declareImport('./payloads.js', used, true)]),
   ]

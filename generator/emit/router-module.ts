@@ -8,7 +8,8 @@ export function createRouterModule(): TsModule {
   return {
     path: 'router.ts',
     statements: [
-      declareImport('./event-types.js', ['EventType', 'EventTypePattern'], true),
+      declareImport('./event-type.js', ['EventType'], true),
+      declareImport('./event-type-pattern.js', ['EventTypePattern'], true),
       declareImport('./log-event.js', ['AnyLogEvent', 'LogEventOf', 'LogEvents'], true),
       declareImport('./runtime/create-router.js', ['createRouter']),
       declareImport('./runtime/matching.js', ['PatternOf', 'ValuesBelow'], true),

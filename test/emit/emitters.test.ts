@@ -11,6 +11,12 @@ const emitted = await loadEmitted(files)
 const read = (path: string) => JSON.parse(files.get(path) ?? '') as Record<string, unknown>
 const ids = richCatalog.eventTypes.map(({ id }) => id)
 
+/** The files that an emitted file imports. */
+const listImports = (path: string): readonly string[] =>
+  [...(files.get(path) ?? '').matchAll(/ from '([^']+)'/g)].map(([, target = '']) =>
+    new URL(target, `https://example.com/${path}`).pathname.slice(1).replace(/\.js$/, '.ts'),
+  )
+
 function freeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(freeze)
   return value
@@ -38,12 +44,17 @@ describe('emitters', () => {
   })
 
   test('import nothing but emitted files, each by its name as JavaScript', () => {
-    for (const [path, text] of pickTypeScript(files)) {
-      for (const [, target = ''] of text.matchAll(/ from '([^']+)'/g)) {
-        const resolved = new URL(target, `https://example.com/${path}`).pathname.slice(1)
-        expect(files.has(resolved.replace(/\.js$/, '.ts')), `${path} imports ${target}`).toBe(true)
-      }
+    for (const path of pickTypeScript(files).keys())
+      for (const target of listImports(path)) expect(files.has(target), `${path} imports ${target}`).toBe(true)
+  })
+
+  test.each(['event-type.ts', 'event-type-pattern.ts', 'log-event.ts'])('give a compiler that reads %s types alone', (start) => {
+    const read = new Set([start])
+    for (const path of read) {
+      for (const target of listImports(path)) read.add(target)
+      expect(files.get(path), path).not.toMatch(/^(?:export )?(?:const|let|function|class) /m)
     }
+    expect(read.size).toBe(start === 'event-type.ts' ? 1 : start === 'event-type-pattern.ts' ? 3 : 4 + richCatalog.namespaces.length)
   })
 
   test('know the same ids everywhere', () => {

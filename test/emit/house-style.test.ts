@@ -26,6 +26,11 @@ describe('house style', () => {
     },
     { name: 'makes a comment of one line one line', given: '/**\n * A.\n */\ntype A = 1;\n', want: '/** A. */\ntype A = 1\n' },
     { name: 'goes on behind a brace', given: 'if (a) {\n  b()\n}\nelse c()\n', want: 'if (a) {\n  b()\n} else c()\n' },
+    {
+      name: 'sets what is passed on apart',
+      given: "const a = 1;\nexport type * from './b.js';\nexport * from './c.js';\nexport type { D } from './d.js';\n",
+      want: "const a = 1\n\nexport type * from './b.js'\nexport * from './c.js'\nexport type { D } from './d.js'\n",
+    },
     { name: 'closes an empty body at once', given: 'interface A {\n}\n', want: 'interface A {}\n' },
   ]
   test.each(cases)('$name', ({ given, want }) => {

@@ -57,11 +57,21 @@ function createApi(): readonly ApiModule[] {
   ]
   return [
     ...modules.map((path) => {
-      const entries = listEntries(open(path)).filter(({ name }) => path !== './event-types.js' || !ofNamespace.test(name))
+      const own = listEntries(open(path))
+      const passedOn = listPassedOn(open(path)).flatMap((module) => listEntries(open(module)))
+      const entries = [...own, ...passedOn].filter(({ name }) => path !== './event-types.js' || !ofNamespace.test(name))
       return { name: path.replace(/^\.\/|\.js$/g, ''), entries }
     }),
     { name: 'index', entries: picked.flatMap((declaration) => pickEntries(declaration, open)) },
   ]
+}
+
+/** The modules of which a module exports everything. */
+function listPassedOn(file: SourceFile): readonly string[] {
+  return file
+    .getExportDeclarations()
+    .filter((declaration) => declaration.isNamespaceExport())
+    .map((declaration) => declaration.getModuleSpecifierValue() ?? '')
 }
 
 function pickEntries(declaration: ExportDeclaration, open: (path: string) => SourceFile): readonly ApiEntry[] {
