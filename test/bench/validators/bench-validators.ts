@@ -12,7 +12,7 @@ import { proveAgreement } from './prove-agreement.ts'
 
 const here = 'test/bench/validators'
 /** How often each validator is timed and loaded, in turn with all others: the compiler of Node decides anew in every process. */
-const rounds = { times: 5, loads: 5 }
+const rounds = { times: 10, loads: 5 }
 
 /** Our validators beside others that accept the same; the section says what was measured, with each budget and whether it holds. */
 export async function benchValidators(): Promise<string> {

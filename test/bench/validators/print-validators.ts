@@ -19,6 +19,8 @@ interface Measured {
 }
 
 const ours = 'okta-events'
+/** Where all log events have one order of keys, nothing is quicker than reading them by name. */
+const floorOfOne = 'reading, and date-times'
 const timed = [
   'one reused',
   'one fresh',
@@ -81,9 +83,11 @@ type Row = readonly [what: string, budget: string, measured: string, holds: stri
 
 function listBudgets({ times, loads, sizes }: Measured): readonly Row[] {
   const of = (name: string, what: string): number => times.get(name)?.get(what) ?? Number.NaN
-  const faster = (peer: string, what: string, least: number, slack = 1): Row => {
+  const faster = (peer: string, what: string, least: number): Row => {
     const factor = of(peer, what) / of(ours, what)
-    return [`yes or no, ${what}, against ${peer}`, `≥ ${least} ×`, `${factor.toFixed(2)} ×`, toHolds(factor >= least / slack)]
+    const floor = what.startsWith('one') ? of(floorOfOne, what) : 0
+    const holds = factor >= least ? toHolds(true) : `${toHolds(false)}${printFloor(of(peer, what) / least, floor)}`
+    return [`yes or no, ${what}, against ${peer}`, `≥ ${least} ×`, `${factor.toFixed(2)} ×`, holds]
   }
   const whats = ['one fresh', 'one reused', 'mixed fresh', 'mixed reused']
   const slow = ['ajv, out of the box', 'zod', 'valibot', 'arktype', 'typebox']
@@ -96,6 +100,13 @@ function listBudgets({ times, loads, sizes }: Measured): readonly Row[] {
     toSize('everything', 9 * 1024, sizes.get('everything')),
     toLoad(loads.get(ours) ?? Number.NaN),
   ]
+}
+
+/** Why a budget is out of reach, in nanoseconds, if it is. */
+function printFloor(budget: number, floor: number): string {
+  return budget < floor
+    ? `: it would be ${budget.toFixed(0)} ns, and reading the fields and the date-time alone takes ${floor.toFixed(0)}`
+    : ''
 }
 
 function listRatios(of: (name: string, what: string) => number): readonly Row[] {

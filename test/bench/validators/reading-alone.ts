@@ -2,10 +2,12 @@ import { type Kit, printStructs } from './envelope-schema.ts'
 
 /**
  * Code that reads every field of a log event once, by its name, and asks each value for its type, but expects nothing: what any check
- * that reads fields by their names has to do at least.
+ * that reads fields by their names has to do at least. Where asked to, it checks date-times as well, which no check can leave out.
  */
-export function printReadingAlone(): string {
-  return `const text = (value) => (typeof value === 'string' ? 1 : 0)
+export function printReadingAlone(checksDateTimes: boolean): string {
+  return `import { isDateTime } from '#generated/runtime/is-date-time.ts'
+const text = (value) => (typeof value === 'string' ? 1 : 0)
+const dateTime = ${checksDateTimes ? '(value) => (isDateTime(value) ? 1 : 0)' : 'text'}
 const flag = (value) => (typeof value === 'boolean' ? 1 : 0)
 const amount = (value) => (typeof value === 'number' ? 1 : 0)
 const thing = (value) => (typeof value === 'object' ? 1 : 0)
@@ -23,7 +25,7 @@ const kit: Kit = {
   boolean: 'flag',
   number: 'amount',
   integer: 'amount',
-  dateTime: 'text',
+  dateTime: 'dateTime',
   eventType: 'text',
   map: 'thing',
   anything: 'any',
