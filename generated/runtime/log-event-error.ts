@@ -9,7 +9,7 @@ const named = 10
 /** Thrown where a value that has to be right is not: by the `parse…` functions, and by `payloadEvents`. */
 export class LogEventError extends Error {
   override readonly name = 'LogEventError'
-  readonly issues: readonly Issue[]
+  declare readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
     const more = issues.length > named ? `\n… and ${issues.length - named} more` : ''

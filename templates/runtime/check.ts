@@ -90,7 +90,7 @@ export function expectEventType({ path, report }: Place, id: unknown): boolean {
   const { issues, listKnown } = report
   if (listKnown && typeof id === 'string' && !listKnown().has(id)) {
     const nearest = issues.length < 20 ? findNearest(id, [...listKnown().keys()].sort()) : null
-    const suggestion = nearest === null ? '' : `, did you mean ${quote(nearest)}?`
+    const suggestion = nearest ? `, did you mean ${quote(nearest)}?` : ''
     pushIssue(issues, extend(path, 'eventType'), 'unknown-event-type', `unknown event type ${quote(id)}${suggestion}`)
   }
   return true
