@@ -11,6 +11,11 @@ describe('the page of the API', () => {
     expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(generated)))
   })
 
+  test('has the types that a module passes on from others, once', () => {
+    const [module] = modules.filter(({ name }) => name === 'event-types')
+    expect(module?.entries.map(({ name }) => name)).toEqual(['eventTypes', 'EventType', 'EventTypePattern', 'EventTypeMatching'])
+  })
+
   test('says something of everything', () => {
     const silent = entries.filter(({ doc }) => doc === '')
     expect(silent.map(({ name }) => name)).toEqual([])
